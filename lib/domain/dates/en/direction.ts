@@ -1,0 +1,44 @@
+import type { Direction } from "../parser";
+
+const FUTURE =
+  /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|looks? forward|target(?:ed|ing)?|deadline|later)\b|['’]ll\b/gi;
+
+const PAST =
+  /\b(?:was|were|had|did|been|ago|last|earlier|since|following|after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
+
+/** Cues that are future words by themselves though they end in -ed; they must not count as past. */
+const NOT_PAST = /^(?:scheduled|slated|planned|expected|targeted|need|indeed|united)$/i;
+
+/** Verbs of the frame ("he said that the talks will …") say when one spoke, not when the dated thing is. */
+const FRAME = /^(?:said|told|announced|reported|agreed)$/i;
+
+/** A cue after the date is weaker than one before it: "will … in March" against "in March, … will". */
+const AFTER_PENALTY = 25;
+const FRAME_PENALTY = 60;
+
+function nearest(
+  text: string,
+  pattern: RegExp,
+  side: "before" | "after",
+  cost: (word: string) => number,
+): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const match of text.matchAll(pattern)) {
+    const distance =
+      side === "before" ? text.length - (match.index + match[0].length) : match.index + AFTER_PENALTY;
+    best = Math.min(best, distance + cost(match[0]));
+  }
+  return best;
+}
+
+const pastCost = (word: string) =>
+  NOT_PAST.test(word) ? Number.POSITIVE_INFINITY : FRAME.test(word) ? FRAME_PENALTY : 0;
+
+/** The side that the nearest cue word of the sentence points to; English tells it before the date more than after. */
+export function directionIn(before: string, after: string): Direction {
+  const free = () => 0;
+  const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));
+  const past = Math.min(nearest(before, PAST, "before", pastCost), nearest(after, PAST, "after", pastCost));
+  if (future === past) return null;
+  return future < past ? "future" : "past";
+}

@@ -1,0 +1,28 @@
+import type { Direction } from "../parser";
+
+/** Japanese tells the side mostly after the date, at the end of the clause. */
+const FUTURE =
+  /予定|見通し|見込|方針|計画|目指|めど|目標|する意向|検討|調整して|準備|今後|来たる|控え|向けて|期限|にも|かもしれ|でしょう|だろう|ましょう|ください|戻り|戻って|ません/g;
+const PAST =
+  /した(?!い)|った(?!ら)|れた|いた|きた|えた|めた|だった|でした|ました|以来|前回|発表|によると|明らかに/g;
+
+const nearest = (text: string, pattern: RegExp): number => {
+  const match = text.matchAll(pattern).next();
+  return match.done ? Number.POSITIVE_INFINITY : match.value.index;
+};
+
+/** A cue in an earlier clause is about something else as often as not. */
+const BEFORE_PENALTY = 60;
+
+const last = (text: string, pattern: RegExp): number => {
+  const match = [...text.matchAll(pattern)].at(-1);
+  return match ? text.length - match.index + BEFORE_PENALTY : Number.POSITIVE_INFINITY;
+};
+
+/** The side the nearest verb points to; a plan outweighs the past tense of the sentence that reports it. */
+export function directionIn(before: string, after: string): Direction {
+  const future = Math.min(nearest(after, FUTURE), last(before, FUTURE));
+  const past = Math.min(nearest(after, PAST), last(before, PAST));
+  if (future === past) return null;
+  return future < past ? "future" : "past";
+}
