@@ -1,0 +1,176 @@
+import type { Store } from "./store";
+import { Prisma } from "./generated/client";
+import { expectOne } from "./versions";
+import { PUBLISHED_DEVELOPMENTS, visibleStories } from "./visible";
+import { developmentShape } from "./developments";
+import { notFound } from "../errors";
+
+const inList = {
+  articles: { select: { id: true, title: true, language: true, published: true, source: { select: { name: true, country: true } } } },
+  developments: { select: { id: true, publishedAt: true, state: true } },
+} satisfies Prisma.StoryInclude;
+export type StoryInList = Prisma.StoryGetPayload<{ include: typeof inList }>;
+
+export async function listStories(store: Store): Promise<StoryInList[]> {
+  return store.db.story.findMany({
+    where: { AND: [visibleStories(store.actor), { mergedIntoId: null }] },
+    include: inList,
+    orderBy: { createdAt: "desc" },
+  });
+}
+
+/** For readers: published stories, with what of them is public. */
+export async function listPublishedStories(store: Store) {
+  return store.db.story.findMany({
+    where: { state: "published", mergedIntoId: null },
+    select: {
+      slug: true,
+      title: true,
+      titleJa: true,
+      summary: true,
+      publishedAt: true,
+      developments: { where: PUBLISHED_DEVELOPMENTS, select: { id: true, earliest: true, latest: true, state: true } },
+      articles: { select: { source: { select: { name: true, country: true } } } },
+    },
+    orderBy: { publishedAt: "desc" },
+  });
+}
+
+const whole = {
+  articles: { include: { source: true, currentVersion: { select: { text: true } } }, orderBy: { publishedEarliest: { sort: "asc", nulls: "last" } } },
+  developments: { include: developmentShape, orderBy: [{ earliest: { sort: "asc", nulls: "last" } }, { id: "asc" }] },
+} satisfies Prisma.StoryInclude;
+export type WholeStory = Prisma.StoryGetPayload<{ include: typeof whole }>;
+
+export async function getStory(store: Store, id: string): Promise<WholeStory> {
+  const story = await store.db.story.findFirst({ where: { AND: [{ id }, visibleStories(store.actor)] }, include: whole });
+  if (!story) throw notFound("story");
+  return story;
+}
+
+/** The story as readers get it: facts about its articles, never their text. */
+export async function getPublishedStory(store: Store, slug: string) {
+  const story = await store.db.story.findFirst({
+    where: { slug, state: "published" },
+    select: {
+      slug: true,
+      title: true,
+      titleJa: true,
+      summary: true,
+      publishedAt: true,
+      mergedIntoId: true,
+      articles: {
+        select: { id: true, title: true, url: true, language: true, published: true, publishedBasis: true, bylines: true, source: true },
+        orderBy: { publishedEarliest: { sort: "asc", nulls: "last" } },
+      },
+      developments: { where: { publishedAt: { not: null } }, include: developmentShape },
+    },
+  });
+  if (!story) throw notFound("story");
+  return story;
+}
+
+export async function slugOf(store: Store, id: string): Promise<string | null> {
+  return (await store.db.story.findUnique({ where: { id }, select: { slug: true } }))?.slug ?? null;
+}
+
+export async function createStory(store: Store, title: string): Promise<string> {
+  const { id } = await store.db.story.create({ data: { title, slug: await freeSlug(store, title) } });
+  return id;
+}
+
+/** Words of the title in lower case; Japanese is kept, percent-encoded by the browser. */
+async function freeSlug(store: Store, title: string): Promise<string> {
+  const base =
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60)
+      .replace(/-+$/, "") || "story";
+  const taken = new Set(
+    (await store.db.story.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })).map((story) => story.slug),
+  );
+  if (!taken.has(base)) return base;
+  for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
+}
+
+export async function changeStory(store: Store, id: string, version: number, data: Prisma.StoryUncheckedUpdateManyInput): Promise<void> {
+  const { count } = await store.db.story.updateMany({
+    where: { AND: [{ id, version }, visibleStories(store.actor)] },
+    data: { ...data, version: { increment: 1 } },
+  });
+  expectOne(count, "story");
+}
+
+export async function moveArticles(store: Store, articleIds: readonly string[], storyId: string | null): Promise<number> {
+  const { count } = await store.db.article.updateMany({
+    where: { id: { in: [...articleIds] } },
+    data: { storyId, version: { increment: 1 } },
+  });
+  return count;
+}
+
+/** Articles and developments of `from` go over to `into`; the old address leads on. */
+export async function mergeStories(store: Store, from: string, into: string): Promise<void> {
+  await store.db.article.updateMany({ where: { storyId: from }, data: { storyId: into, version: { increment: 1 } } });
+  await store.db.development.updateMany({ where: { storyId: from }, data: { storyId: into, version: { increment: 1 } } });
+  await store.db.story.update({ where: { id: from }, data: { mergedIntoId: into, version: { increment: 1 } } });
+}
+
+/** Developments that rest on these articles alone go with them. */
+export async function moveDevelopmentsOf(store: Store, articleIds: readonly string[], from: string, into: string): Promise<number> {
+  const moving = await store.db.development.findMany({
+    where: { storyId: from, evidence: { every: { articleId: { in: [...articleIds] } }, some: {} } },
+    select: { id: true },
+  });
+  await store.db.development.updateMany({
+    where: { id: { in: moving.map((development) => development.id) } },
+    data: { storyId: into, version: { increment: 1 } },
+  });
+  return moving.length;
+}
+
+/** Publishes the story's developments that are not public yet; returns how many. */
+export async function publishDevelopments(store: Store, storyId: string): Promise<number> {
+  const { count } = await store.db.development.updateMany({
+    where: { storyId, publishedAt: null },
+    data: { publishedAt: store.now, version: { increment: 1 } },
+  });
+  return count;
+}
+
+/** Articles of the same weeks, or undated, that may belong with a new one: with their story, newest first. */
+export async function candidateArticles(store: Store, near: { id: string; published: Date | null; within: number; take: number }) {
+  const { id, published, within, take } = near;
+  return store.db.article.findMany({
+    where: {
+      id: { not: id },
+      ...(published
+        ? {
+            OR: [
+              { publishedEarliest: null },
+              { publishedEarliest: { gte: new Date(published.getTime() - within), lte: new Date(published.getTime() + within) } },
+            ],
+          }
+        : {}),
+    },
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      published: true,
+      storyId: true,
+      story: { select: { id: true, title: true } },
+      source: { select: { name: true } },
+      currentVersion: {
+        select: { text: true, mentions: { select: { entityId: true, start: true, end: true, text: true, ambiguous: true, alternatives: true, reason: true } } },
+      },
+    },
+    orderBy: { createdAt: "desc" },
+    take,
+  });
+}
+export type CandidateArticle = Awaited<ReturnType<typeof candidateArticles>>[number];
