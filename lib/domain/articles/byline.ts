@@ -1,0 +1,55 @@
+const LABEL =
+  /^(?:(?:written |reported |words |story |posted |published )?by|von|par|por|di|door|av|autor(?:en|a)?|author|text|reporter|文|取材|執筆|著者|筆者|記者)(?:\s*[:：・/／]\s*|\s+)(?=\S)/iu;
+const JAPANESE =
+  /^(?:【)?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\s=＝]{2,24}?)(?:[（(][^）)]*[）)])?\s*(?:記者|編集委員|論説委員|特派員|支局長|通信員)(?:】)?$/u;
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ten|ter|Al-\p{L}+)`;
+const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
+const ROLE =
+  /\s*(?:[,|–—•·/(-]|\bin\b(?= [A-Z])|\bfor\b(?= [A-Z]))\s*(?:(?:(?:senior|chief|staff|political|defen[cs]e|foreign|diplomatic|special|freelance|news|associate|managing|deputy|business|sports?|our) )*(?:reporter|writer|editor|correspondent|journalist|contributor|columnist|producer|staff|author|team|desk|bureau)\b.*|updated\b.*|published\b.*|.*\d{4}.*|\d.*|[A-Z][a-z]+(?:, [A-Z][a-z]+)*)\)?$/u;
+/** A line with more than names in it is no byline. */
+const LONGEST = 140;
+
+/** Words of furniture, places and agencies that are capitalised like names. */
+const NO_NAME =
+  /\b(?:video|audio|loading|full|story|stories|verdict|social|sharing|written|rss|free|news|newsletters?|about|types?|media|comments?|kommentar|interview(?:s)?|read|more|photos?|images?|getty|press|our|home|page|menu|sign|log|subscribe|follow|share|watch|live|latest|breaking|review|opinion|analysis|united|states|kingdom|house|street|times|post|guide|table|contents|agency|ministry|department|university|court|park|city|county|island|editor|staff|team|credit|recipe|cake|science|health|world|business|politics|sports?)\b|agentur|ajansı/iu;
+
+/** True for "Kaitlin Serio": two to five capitalised words and nothing else. */
+export function isPersonName(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    NAME.test(text) &&
+    !NO_NAME.test(text) &&
+    /\p{Ll}/u.test(text) &&
+    !/^(?:The|A|An|In|On|How|Why|What|New|Our|Most|All)\s/u.test(text)
+  );
+}
+
+function split(names: string): string[] {
+  return names
+    .split(/\s*(?:,|、|，|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*/u)
+    .map((name) => name.replace(/[.,|]+$/u, "").trim())
+    .filter((name) => name.length > 1 && name.length <= 60 && !/\d/u.test(name));
+}
+
+/** The names of a labelled byline ("By A and B, Staff Writer", "文・山田花子", "山田花子記者"), or none. */
+export function labelledByline(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  const japanese = JAPANESE.exec(text)?.[1];
+  if (japanese) return split(japanese.trim());
+  const label = LABEL.exec(text)?.[0];
+  if (!label) return [];
+  const rest = text.slice(label.length).replace(ROLE, "").trim();
+  const names = split(rest);
+  const plausible = names.every(
+    (name) => /^(?:\p{Lu}|\p{Lo}|[a-z]+$|al |de |van |von )/u.test(name) && name.split(" ").length <= 6,
+  );
+  return plausible && !/[.!?。]$/u.test(rest) ? names : [];
+}
+
+/** The names of a line that holds nothing else: "Adam Vidler and AP". The first has to be a person's. */
+export function bareByline(text: string): string[] {
+  const names = split(text.replace(ROLE, ""));
+  const [first] = names;
+  if (!first || !isPersonName(first) || text.length > LONGEST) return [];
+  return names.every((name) => isPersonName(name) || /^[A-Z]{2,6}$/u.test(name)) ? names : [];
+}
