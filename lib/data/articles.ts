@@ -187,8 +187,9 @@ export async function markArticles(store: Store, ids: readonly string[], data: {
   return count;
 }
 
-export async function countVersions(store: Store, articleId: string): Promise<number> {
-  return store.db.version.count({ where: { articleId } });
+export async function highestVersionNumber(store: Store, articleId: string): Promise<number> {
+  const { _max } = await store.db.version.aggregate({ where: { articleId }, _max: { number: true } });
+  return _max.number ?? 0;
 }
 
 function firstWords(text: string): string {

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Store } from "../data/store";
+import { addEvidence, createDevelopment, getDevelopment, type NewEvidence } from "../data/developments";
+import { getArticle, type WholeArticle } from "../data/articles";
+import { conflict } from "../errors";
+import { describeSelector } from "../domain/annotations/anchor";
+import type { Span } from "../domain/spans";
+import { BASES } from "../domain/facts";
+import { CATEGORIES, DEVELOPMENT_STATES, type Category, type DevelopmentState } from "../domain/developments/states";
+
+const developmentPayload = z.object({
+  statement: z.string(),
+  edtf: z.string().nullable(),
+  basis: z.enum(BASES).nullable(),
+  basisNote: z.string(),
+  alternatives: z.array(z.string()),
+  state: z.enum(DEVELOPMENT_STATES),
+  category: z.enum(CATEGORIES),
+  entities: z.array(z.string()),
+  evidence: z.array(z.object({ start: z.number(), end: z.number(), quote: z.string() })),
+  mergeInto: z.object({ id: z.string(), statement: z.string(), why: z.string() }).nullable(),
+});
+
+interface Edits {
+  statement: string | null;
+  statementJa: string | null;
+  edtf: string | null;
+  state?: DevelopmentState | undefined;
+  category?: Category | undefined;
+  mergeInto: string | null;
+  /** Present when the form with all fields was sent: an empty date then means unknown. */
+  edited?: string | undefined;
+}
+
+/** Makes the development, or adds its sentences to one that the story has. */
+export async function acceptDevelopment(store: Store, suggestion: { articleId: string; payload: unknown }, edits: Edits): Promise<void> {
+  const proposed = developmentPayload.parse(suggestion.payload);
+  const article = await getArticle(store, suggestion.articleId);
+  if (!article.storyId) throw conflict("Put the article into a story first: a development belongs to one.");
+  const evidence = proposed.evidence.map((span) => evidenceOf(article, span, proposed.state === "planned" ? "announces" : "confirms"));
+  if (edits.mergeInto) {
+    const target = await getDevelopment(store, edits.mergeInto);
+    for (const item of evidence) await addEvidence(store, target.id, item);
+    store.about("development", target.id, `More evidence for “${target.statement}”`);
+    return;
+  }
+  const edtf = edits.edited ? edits.edtf : (edits.edtf ?? proposed.edtf);
+  const byHand = edtf !== proposed.edtf;
+  const id = await createDevelopment(store, {
+    storyId: article.storyId,
+    statement: edits.statement ?? proposed.statement,
+    statementJa: edits.statementJa,
+    edtf,
+    basis: byHand ? (edtf ? "by-hand" : null) : proposed.basis,
+    basisNote: byHand ? `Set by ${store.actorName}; the machine read ${proposed.edtf ?? "no date"}.` : proposed.basisNote,
+    alternatives: proposed.alternatives,
+    state: edits.state ?? proposed.state,
+    category: edits.category ?? proposed.category,
+    entities: proposed.entities,
+    tags: article.tags.map(({ tagId }) => tagId),
+    evidence,
+  });
+  store.about("development", id, `Accepted “${edits.statement ?? proposed.statement}”`);
+}
+
+/** A span of an article's current text, with what finds it again when the text changes. */
+export function evidenceOf(article: WholeArticle, span: Span, role: NewEvidence["role"]): NewEvidence {
+  const version = article.currentVersion;
+  if (!version || span.end > version.text.length || span.start >= span.end)
+    throw conflict("The text has changed since; select the sentence again.");
+  const [quote, position] = describeSelector(version.text, span);
+  return {
+    articleId: article.id,
+    versionId: version.id,
+    role,
+    exact: quote.exact,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
+    start: position.start,
+    end: position.end,
+  };
+}

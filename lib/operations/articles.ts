@@ -1,0 +1,216 @@
+import { z } from "zod";
+import { changeArticle, countArticles, getArticle, listArticles, markArticles, publishedColumns, factColumns, type InboxView } from "../data/articles";
+import { originalBytes } from "../data/originals";
+import { listActs } from "../data/acts";
+import { resolveSource } from "../data/sources";
+import { AppError } from "../errors";
+import { LINE_ROLES, type Extraction, type LineCorrection } from "../domain/articles/extraction";
+import { extractText } from "../domain/articles/text";
+import { readDates } from "../domain/dates/read";
+import { findQuotes } from "../domain/quotes/quotes";
+import { read, write } from "./operation";
+import { enrich } from "./enriching";
+import { fileArticle, fileVersion } from "./filing";
+import { flag, id, ids, optionalEdtf, optionalText, optionalWebAddress, text, version, webAddress } from "./fields";
+import { MOST_BYTES, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
+
+export const INBOX_VIEWS = ["inbox", "proposals", "no-story", "no-date", "doubtful", "archived", "all"] as const satisfies readonly InboxView[];
+
+const pastedText = z.string().max(MOST_BYTES, "This is more than 10 MB of text; a page has far less. Nothing was saved.");
+
+/** Text that was copied from a page in a browser. */
+export const pasteText = write({
+  name: "articles.pasteText",
+  allow: "article:ingest",
+  input: z.object({ text: pastedText, url: optionalWebAddress }),
+  gather: ({ text, url }) => readPastedText(text, url),
+  run: (store, _input, page) => fileArticle(store, page),
+});
+
+export const pasteHtml = write({
+  name: "articles.pasteHtml",
+  allow: "article:ingest",
+  input: z.object({ html: pastedText, url: optionalWebAddress }),
+  gather: ({ html, url }) => readPastedHtml(html, url),
+  run: (store, _input, page) => fileArticle(store, page),
+});
+
+const uploadedFile = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
+
+/** A text or HTML file. */
+export const uploadFile = write({
+  name: "articles.uploadFile",
+  allow: "article:ingest",
+  input: z.object({ file: uploadedFile, url: optionalWebAddress }),
+  gather: ({ file, url }) => readPageBytes(file.bytes, { contentType: file.type, fileName: file.name, url }),
+  run: (store, _input, page) => fileArticle(store, page),
+});
+
+/** A link to a public page. */
+export const fetchLink = write({
+  name: "articles.fetchLink",
+  allow: "article:ingest",
+  input: z.object({ link: webAddress }),
+  gather: async ({ link }, world) => {
+    const page = await world.fetchPage(link);
+    if (!page.ok) throw new AppError("invalid", page.message, { link: page.message });
+    return readPageBytes(page.bytes, { contentType: page.contentType, url: page.url });
+  },
+  run: (store, _input, page) => fileArticle(store, page),
+});
+
+export const listInbox = read({
+  name: "articles.list",
+  allow: "article:read",
+  input: z.object({ view: z.enum(INBOX_VIEWS).catch("inbox"), words: optionalText(200), take: z.coerce.number().int().min(1).max(500).catch(100) }),
+  run: async (store, { view, words, take }) => ({
+    articles: await listArticles(store, { view, words, take }),
+    counts: await countArticles(store, INBOX_VIEWS),
+    view,
+    words,
+  }),
+});
+
+/** An article with everything that the desk shows beside it. */
+export const showArticle = read({
+  name: "articles.show",
+  allow: "article:read",
+  input: z.object({ id }),
+  run: async (store, input) => {
+    const article = await getArticle(store, input.id);
+    const body = article.currentVersion?.text ?? "";
+    return {
+      article,
+      quotes: findQuotes(body, { language: article.language }),
+      dates: readDates(body, { published: article.published, language: article.language }),
+      acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
+    };
+  },
+});
+
+/** The bytes as they were brought in. */
+export const showOriginal = read({
+  name: "articles.original",
+  allow: "article:read",
+  input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  run: async (store, { sha256 }) => {
+    const { bytes, mediaType } = await originalBytes(store, sha256);
+    return { bytes, mediaType };
+  },
+});
+
+/** Keeps or drops a line of a pasted page, or gives it another role; the article is built again from what is kept. */
+export const correctLine = write({
+  name: "articles.correctLine",
+  allow: "article:edit",
+  input: z.object({
+    id,
+    version,
+    line: z.coerce.number().int().min(1),
+    keep: flag.optional(),
+    role: z.enum(LINE_ROLES).optional(),
+  }),
+  run: async (store, input) => {
+    const article = await getArticle(store, input.id);
+    const current = article.currentVersion;
+    if (!current || current.reading !== "text") throw new AppError("invalid", "Only pasted text has lines to correct.");
+    const correction: LineCorrection = {
+      n: input.line,
+      ...(input.keep === undefined ? {} : { keep: input.keep }),
+      ...(input.role === undefined ? {} : { role: input.role }),
+    };
+    const earlier = correctionsOf(current.corrections);
+    const before = earlier.find(({ n }) => n === input.line);
+    const corrections = [...earlier.filter(({ n }) => n !== input.line), { ...before, ...correction }];
+    const { bytes } = await originalBytes(store, current.originalSha256);
+    const extraction = extractText(new TextDecoder().decode(bytes), { ...(article.url ? { url: article.url } : {}), corrections });
+    await changeArticle(store, article.id, input.version, factsUnlessByHand(extraction, article));
+    await fileVersion(store, article, extraction, corrections);
+    const done = input.role ? `Called line ${input.line} ${input.role}` : `${input.keep ? "Kept" : "Dropped"} line ${input.line}`;
+    store.about("article", article.id, done);
+    return { id: article.id };
+  },
+});
+
+function correctionsOf(value: unknown): LineCorrection[] {
+  return z.array(z.object({ n: z.number(), keep: z.boolean().optional(), role: z.enum(LINE_ROLES).optional() })).parse(value);
+}
+
+/** What a person typed stays, whatever the lines now say. */
+function factsUnlessByHand(extraction: Extraction, article: { publishedBasis: string | null; capturedBasis: string | null }) {
+  const columns = factColumns(extraction);
+  const { published: _p, publishedBasis: _b, publishedNote: _n, publishedEarliest: _e, ...withoutPublished } = columns;
+  const kept = article.publishedBasis === "by-hand" ? withoutPublished : columns;
+  const { captured: _c, capturedBasis: _cb, capturedNote: _cn, ...withoutCaptured } = kept;
+  return article.capturedBasis === "by-hand" ? withoutCaptured : kept;
+}
+
+/** Facts that a person sets by hand. An empty date is unknown. */
+export const setFacts = write({
+  name: "articles.setFacts",
+  allow: "article:edit",
+  input: z.object({
+    id,
+    version,
+    title: text(500),
+    dek: optionalText(1000),
+    bylines: optionalText(500),
+    outlet: optionalText(200),
+    section: optionalText(200),
+    url: optionalWebAddress,
+    published: optionalEdtf,
+    captured: optionalEdtf,
+  }),
+  run: async (store, input) => {
+    const article = await getArticle(store, input.id);
+    const sourceId = input.outlet === (article.source?.name ?? null) ? article.sourceId : await resolveSource(store, input.outlet, null, article.language);
+    const byHand = (edtf: string | null) => (edtf ? { edtf, basis: "by-hand", evidence: `set by ${store.actorName}` } : null);
+    await changeArticle(store, input.id, input.version, {
+      title: input.title,
+      dek: input.dek,
+      bylines: input.bylines?.split(/\s*[,、;]\s*/).filter(Boolean) ?? [],
+      section: input.section,
+      url: input.url,
+      sourceId,
+      ...(input.published === article.published ? {} : publishedColumns(byHand(input.published))),
+      ...(input.captured === article.captured
+        ? {}
+        : { captured: input.captured, capturedBasis: input.captured ? "by-hand" : null, capturedNote: input.captured ? `set by ${store.actorName}` : null }),
+    });
+    if (input.published !== article.published) await enrich(store, input.id);
+    store.about("article", input.id, `Set facts of “${input.title}”`);
+    return { id: input.id };
+  },
+});
+
+export const markRead = write({
+  name: "articles.markRead",
+  allow: "article:edit",
+  input: z.object({ id, read: flag.default(true) }),
+  run: async (store, input) => {
+    await markArticles(store, [input.id], { readAt: input.read ? store.now : null });
+    store.about("article", input.id, input.read ? "Opened" : "Marked as unread");
+  },
+});
+
+export const archive = write({
+  name: "articles.archive",
+  allow: "article:edit",
+  input: z.object({ ids }),
+  run: async (store, input) => {
+    const count = await markArticles(store, input.ids, { state: "archived" });
+    store.about("article", input.ids[0] ?? "", count === 1 ? "Archived an article" : `Archived ${count} articles`);
+    return { count };
+  },
+});
+
+export const restore = write({
+  name: "articles.restore",
+  allow: "article:edit",
+  input: z.object({ ids }),
+  run: async (store, input) => {
+    const count = await markArticles(store, input.ids, { state: "inbox" });
+    store.about("article", input.ids[0] ?? "", count === 1 ? "Took an article back to the inbox" : `Took ${count} articles back to the inbox`);
+    return { count };
+  },
+});

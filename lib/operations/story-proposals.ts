@@ -1,0 +1,48 @@
+import type { CandidateArticle } from "../data/stories";
+import type { Proposal } from "../data/suggestions";
+import type { ReadArticle } from "../domain/articles/article";
+import type { Mention } from "../domain/entities/find";
+import { storyFeatures } from "../domain/stories/features";
+import { suggestStory, type CandidateStory } from "../domain/stories/suggest";
+
+/** What accepting a story suggestion does: join a story, or make one, perhaps together with another article. */
+export interface StoryPayload {
+  storyId: string | null;
+  withArticleId: string | null;
+  title: string;
+}
+
+/** An article that is in no story yet stands as a story of its own. */
+const ALONE = "article:";
+
+/** The story that an article may belong to, with near ties as further proposals; a new one when nothing fits. */
+export function storyProposals(article: ReadArticle, mentions: Mention[], near: readonly CandidateArticle[]): Proposal[] {
+  const groups = Map.groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
+  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({ id, articles: articles.map(features) }));
+  const best = suggestStory(storyFeatures(article, mentions), candidates);
+  const describe = (id: string): StoryPayload => {
+    const [first] = groups.get(id) ?? [];
+    return id.startsWith(ALONE)
+      ? { storyId: null, withArticleId: id.slice(ALONE.length), title: first?.title ?? "" }
+      : { storyId: id, withArticleId: null, title: first?.story?.title ?? "" };
+  };
+  if (!best.storyId) {
+    const payload: StoryPayload = { storyId: null, withArticleId: null, title: article.title };
+    return [{ key: "new", payload, score: best.score, reasons: best.reasons }];
+  }
+  const first: Proposal = { key: best.storyId, payload: describe(best.storyId), score: best.score, reasons: best.reasons };
+  const ties = best.runnersUp.map(({ storyId, score }) => ({
+    key: storyId,
+    payload: describe(storyId),
+    score,
+    reasons: ["nearly as close as the first"],
+  }));
+  return [first, ...ties];
+}
+
+function features(article: CandidateArticle) {
+  const { id, title, published, language } = article;
+  const text = article.currentVersion?.text ?? "";
+  const read: ReadArticle = { id, title, text, published, language, outlet: article.source?.name ?? null };
+  return storyFeatures(read, article.currentVersion?.mentions ?? []);
+}
