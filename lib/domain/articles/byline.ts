@@ -11,7 +11,7 @@ const LONGEST = 140;
 
 /** Words of furniture, places and agencies that are capitalised like names. */
 const NO_NAME =
-  /\b(?:video|audio|loading|full|story|stories|verdict|social|sharing|written|rss|free|news|newsletters?|about|types?|media|comments?|kommentar|interview(?:s)?|read|more|photos?|images?|getty|press|our|home|page|menu|sign|log|subscribe|follow|share|watch|live|latest|breaking|review|opinion|analysis|united|states|kingdom|house|street|times|post|guide|table|contents|agency|ministry|department|university|court|park|city|county|island|editor|staff|team|credit|recipe|cake|science|health|world|business|politics|sports?)\b|agentur|ajansı/iu;
+  /\b(?:video|audio|loading|full|story|stories|verdict|social|sharing|written|rss|free|news|newsletters?|about|types?|media|comments?|kommentar|interview(?:s)?|read|more|photos?|images?|getty|press|our|home|page|menu|sign|log|subscribe|follow|share|watch|live|latest|breaking|review|opinion|analysis|united|states|kingdom|guide|table|contents|agency|ministry|department|university|court|editor|staff|team|credit|recipe|science|health|world|business|politics|sports?)\b|agentur|ajansı/iu;
 
 /** True for "Kaitlin Serio": two to five capitalised words and nothing else. */
 export function isPersonName(text: string): boolean {

@@ -96,6 +96,7 @@ export function findTitle(facts: readonly LineFacts[], region: Region | null): n
 /** A summary under the title shares even more words with the text than the title does. */
 const SUMMARY_MARGIN = 1.6;
 const SUMMARY_REACH = 3;
+const SUMMARY_SHARE = 0.3;
 
 /** Where the best candidate is a summary, its title stands right above it and does nearly as well. */
 function aboveSummary(
@@ -106,6 +107,9 @@ function aboveSummary(
   uses: Map<string, number>,
 ): number {
   for (let index = best - 1; index >= Math.max(0, best - SUMMARY_REACH); index--) {
+    const words = facts[index]?.words ?? [];
+    const shared = words.filter((word) => (uses.get(word) ?? -1) > best).length;
+    if (shared < words.length * SUMMARY_SHARE) continue;
     if (facts[index]?.size === "L" && facts[index]?.sentence) break;
     if (likelihood(facts, index, region, uses) >= most - SUMMARY_MARGIN && facts[index]?.sentence === false)
       return index;

@@ -1,0 +1,44 @@
+import type { DateFact } from "../../facts";
+import { findVisibleDates } from "../visible-dates";
+
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+/** The web is younger than this: an earlier "publication" is a placeholder such as 1970-01-01. */
+const FIRST_YEAR = 1990;
+const URL_DATE =
+  /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|\d{0,8}[/\-_.]|$)/u;
+
+/** A machine-readable or printed date as EDTF, keeping the zone that it states; null when it is none. */
+export function toEdtf(value: string): string | null {
+  const match = ISO.exec(value.trim());
+  if (!match) return findVisibleDates(value.slice(0, 100))[0]?.edtf ?? null;
+  const [, year = "", month = "", day = "", hour, minute, zone] = match;
+  const isReal =
+    Number(year) >= FIRST_YEAR &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= 31;
+  if (!isReal) return null;
+  const clock =
+    hour === undefined
+      ? ""
+      : `T${hour}:${minute ?? "00"}${(zone ?? "").replace(/^([+-]\d\d)(\d\d)$/u, "$1:$2")}`;
+  return `${year}-${month}-${day}${clock}`;
+}
+
+/** A date that the page's data states, or null. `where` names the place for the evidence. */
+export function statedDate(value: string | null | undefined, where: string): DateFact | null {
+  const edtf = value ? toEdtf(value) : null;
+  return edtf && value ? { edtf, basis: "stated", evidence: `${where}: ${value.trim().slice(0, 80)}` } : null;
+}
+
+/** The day that an address names (`/2024/07/29/`), as an inference. */
+export function dateInUrl(url: string | undefined): DateFact | null {
+  const match = URL_DATE.exec(url ?? "");
+  if (!match) return null;
+  const [path, year = "", month = "", day = ""] = match;
+  return Number(year) < FIRST_YEAR
+    ? null
+    : { edtf: `${year}-${month}-${day}`, basis: "inferred", evidence: `the address holds ${path}` };
+}
