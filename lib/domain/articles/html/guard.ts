@@ -26,7 +26,8 @@ function readTag(html: string, from: number): { end: number; attributes: number 
     const char = html.charAt(at);
     if (quote) {
       if (char === quote) quote = "";
-    } else if (char === '"' || char === "'") quote = char;
+    } else if ((char === '"' || char === "'") && /=\s*$/u.test(html.slice(Math.max(from, at - 8), at)))
+      quote = char;
     else if (char === ">") return { end: at, attributes };
     else if (/\s|\//u.test(char)) inName = false;
     else if (!inName) {
