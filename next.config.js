@@ -1,0 +1,16 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // No third-party picture is fetched or shown, and the optimizer has had holes.
+  images: { unoptimized: true },
+  // Drivers and engines are loaded by Node itself; bundling breaks them.
+  serverExternalPackages: ["@electric-sql/pglite", "@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "jsdom", "linkedom"],
+  // Larger than the limit of the operations, so that too much is answered by them, in words, on the form.
+  experimental: { serverActions: { bodySizeLimit: "30mb" }, proxyClientMaxBodySize: "30mb", authInterrupts: true },
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  devIndicators: false,
+};
+
+export default config;

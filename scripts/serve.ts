@@ -1,0 +1,94 @@
+/** Brings the desk up, step by step, and takes it down again. Run by scripts/start.mjs. */
+import { fork, type ChildProcess } from "node:child_process";
+import { createServer } from "node:net";
+import { dataFolder, isEmbedded } from "../lib/data/engine/address";
+import { startEngine, type Engine } from "../lib/data/engine/supervisor";
+import { build } from "./build";
+import { loadEnvironment } from "./environment";
+import { prepare, type FirstAdmin } from "./prepare";
+
+const dev = process.argv.includes("--dev");
+const empty = process.argv.includes("--empty");
+const began = Date.now();
+
+let engine: Engine | null = null;
+let web: ChildProcess | null = null;
+let stopping = false;
+
+async function stop(code: number): Promise<never> {
+  if (!stopping) {
+    stopping = true;
+    if (web && web.exitCode === null) {
+      const gone = new Promise((resolve) => web?.once("exit", resolve));
+      web.kill("SIGTERM");
+      await gone;
+    }
+    await engine?.stop();
+  }
+  process.exit(code);
+}
+
+function say(step: string): void {
+  console.log(`· ${step}`);
+}
+
+process.on("SIGINT", () => {
+  if (!stopping) console.log("\n· closing");
+  void stop(0);
+});
+process.on("SIGTERM", () => void stop(0));
+
+try {
+  loadEnvironment();
+  const port = Number(process.env.PORT ?? 3000);
+  await requireFreePort(port);
+  if (isEmbedded()) {
+    say(`starting the embedded database in ${dataFolder()}`);
+    engine = await startEngine(dataFolder());
+  }
+  const admin = await prepare({ empty, say });
+  if (!dev) build(say);
+  say(dev ? "starting for development" : "starting the site");
+  await startWeb();
+  announce(port, admin);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  await stop(1);
+}
+
+/** Said before the minutes of building, not after them. */
+function requireFreePort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start` : error.message)),
+    );
+    probe.listen(port, process.env.HOST, () => probe.close(() => resolve()));
+  });
+}
+
+function startWeb(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    web = fork(new URL("./web.ts", import.meta.url), dev ? ["--dev"] : [], {
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env, NODE_ENV: dev ? "development" : "production" },
+    });
+    web.on("message", (message: { ready?: true; problem?: string }) => (message.problem ? reject(new Error(message.problem)) : resolve()));
+    web.once("exit", (code) => {
+      if (stopping) return;
+      reject(new Error(`The site ended (${code}).`));
+      void stop(1);
+    });
+  });
+}
+
+function announce(port: number, admin: FirstAdmin | null): void {
+  const address = `http://localhost:${port}`;
+  console.log(`\n  Alliance Desk is open (${((Date.now() - began) / 1000).toFixed(0)} s)\n`);
+  console.log(`  Readers   ${address}`);
+  console.log(`  Editors   ${address}/desk/inbox`);
+  if (admin?.password) console.log(`\n  Sign in as ${admin.email} with the password ${admin.password}\n  It is shown this once; change it at ${address}/account.`);
+  else if (admin) console.log(`\n  Sign in as ${admin.email} with the password in ADMIN_PASSWORD.`);
+  else console.log("\n  Sign in with your account. A lost password: npm run desk -- people.reset --email you@example.org");
+  console.log("\n  Ctrl-C closes everything.\n");
+}
