@@ -1,0 +1,17 @@
+import { proposeDevelopments } from "../../domain/developments/propose";
+import { printLine, type Command } from "../command";
+import { checkArticle } from "../read-article";
+import { readJsonLines } from "../reading";
+
+export const command: Command = {
+  usage: "developments [FILE…]   what happened or is promised, ranked; reads articles as JSON lines",
+  async run(args) {
+    const articles = await readJsonLines(args, checkArticle);
+    for (const { edtf, earliest, latest, state, statement, score, evidence } of proposeDevelopments(
+      articles,
+    )) {
+      const spans = evidence.map(({ id, start, end, quote }) => ({ id, start, end, quote }));
+      await printLine({ edtf, earliest, latest, state, statement, score, evidence: spans });
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { ReadArticle } from "../domain/articles/article";
+import { detectLanguage } from "../domain/articles/language";
+
+const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+/** Checks one JSON line `{id, title, text, published, language, outlet}`. Only `id` and `text` are needed. */
+export function checkArticle(value: unknown): ReadArticle {
+  if (typeof value !== "object" || value === null) throw new Error("not a JSON object");
+  const row = new Map(Object.entries(value));
+  const id = row.get("id");
+  const body = row.get("text");
+  if (typeof id !== "string" && typeof id !== "number") throw new Error("id is missing");
+  if (typeof body !== "string") throw new Error("text is missing");
+  return {
+    id: String(id),
+    title: text(row.get("title")) ?? "",
+    text: body,
+    published: text(row.get("published")),
+    language: text(row.get("language")) ?? detectLanguage(body),
+    outlet: text(row.get("outlet")),
+  };
+}

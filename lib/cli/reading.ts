@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { readBytes } from "../domain/articles/input";
+import { UsageError } from "./command";
+
+export interface Source {
+  /** As named on the command line; `-` for standard input. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** The files of the command line one by one, or standard input when none is named. */
+export async function* readSources(files: readonly string[]): AsyncGenerator<Source> {
+  for (const file of files.length ? files : ["-"]) {
+    if (file === "-") yield { file, bytes: await buffer(process.stdin) };
+    else {
+      const bytes = await readFile(file).catch((error: unknown) => {
+        throw new UsageError(
+          `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      });
+      yield { file, bytes };
+    }
+  }
+}
+
+/** Everything that was given, as one text. */
+export async function readText(files: readonly string[]): Promise<string> {
+  const parts: string[] = [];
+  for await (const { file, bytes } of readSources(files)) {
+    const read = readBytes(bytes, { fileName: file });
+    if ("problem" in read) {
+      if (read.problem !== "empty") throw new UsageError(`${file}: ${read.message}`);
+    } else parts.push(read.text.replace(/^\uFEFF/u, ""));
+  }
+  return parts.join("\n");
+}
+
+/** JSON lines checked one by one; a broken line is named by its number. */
+export async function readJsonLines<T>(files: readonly string[], check: (value: unknown) => T): Promise<T[]> {
+  const lines = (await readText(files)).split(/\r?\n/u);
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    try {
+      return [check(JSON.parse(line))];
+    } catch (error) {
+      throw new UsageError(`line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+}
