@@ -1,4 +1,12 @@
-export const DEVELOPMENT_STATES = ["planned", "happened", "partly", "slipped", "cancelled", "replaced", "unknown"] as const;
+export const DEVELOPMENT_STATES = [
+  "planned",
+  "happened",
+  "partly",
+  "slipped",
+  "cancelled",
+  "replaced",
+  "unknown",
+] as const;
 export type DevelopmentState = (typeof DEVELOPMENT_STATES)[number];
 
 /** The lanes of the timeline. */

@@ -82,7 +82,7 @@ const QUANTITY =
 export const bareYear: DateParser = {
   name: "bare-year",
   pattern: new RegExp(
-    `(?<![\\w$€£¥#.,:/-])(?<label>(?:Article|Resolution|No\\.|Section|Flight|Room|Route|Law|Title|Chapter|Number|RESOLUTION|nearly|over|roughly|almost|than) )?(?:(?:in|of) )?(?:the year )?(?<y>${YEAR})(?![\\w%-]| (?:${QUANTITY}))`,
+    `(?<![\\w$€£¥#.,:/-])(?<label>(?:Article|Resolution|No\\.|Section|Flight|Room|Route|Law|Title|Chapter|Number|RESOLUTION|nearly|over|roughly|almost|than) )?(?:in )?(?:the year )?(?<y>${YEAR})(?![\\w%-]| (?:${QUANTITY}))`,
     "g",
   ),
   read(match) {

@@ -1,0 +1,155 @@
+import { TOPICS } from "../alliance/topics";
+import type { ReadArticle } from "../articles/article";
+import type { DateMention } from "../dates/read";
+import { readDates } from "../dates/read";
+import type { EntityFinder } from "../entities/find";
+import type { Mention } from "../entities/gazetteer";
+import type { Span } from "../spans";
+import { compress } from "./compress";
+import { hasEvent, hasStrongEvent, isRemark, stateOf } from "./cues";
+import { splitSentences } from "./sentences";
+import type { Category, DevelopmentState } from "./states";
+
+/** A sentence, or a clause of one, that may be a development. */
+export interface Candidate extends Span {
+  article: ReadArticle;
+  quote: string;
+  statement: string;
+  state: DevelopmentState;
+  stateCue: string | null;
+  category: Category;
+  mentions: Mention[];
+  dates: DateMention[];
+  score: number;
+  reasons: string[];
+}
+
+/** Weights of what makes a sentence a development; the sum is squashed into 0–1. */
+const WEIGHT = {
+  strongVerb: 0.5,
+  actor: 0.22,
+  mostActors: 4,
+  date: 0.6,
+  planned: 0.3,
+  lede: 0.35,
+  early: 0.15,
+  headline: 0.08,
+  remark: -0.7,
+  spoken: -0.6,
+  pronoun: -0.45,
+  long: -0.2,
+};
+const LEDE_SENTENCES = 3;
+const EARLY_SENTENCES = 8;
+const LONG_WORDS = 45;
+/** Below this a sentence is background. */
+const WORTH_PROPOSING = 0.48;
+
+/** A sentence that is mostly someone's words is a quotation, not an event. */
+const MOSTLY_SPOKEN = 0.4;
+const spokenShare = (text: string) =>
+  [...text.matchAll(/[“"][^”"]*[”"]|「[^」]*」/g)].reduce((sum, match) => sum + match[0].length, 0) /
+  text.length;
+
+const PRONOUN = /^(?:It|They|He|She|This|These|That|Such|We|There|I)\b|^(?:これ|それ|この|その|同氏)/;
+const ACTORS = new Set(["person", "organisation", "place", "programme", "agreement"]);
+
+/** "Following an agreement in April between …": an event of its own inside another sentence. */
+const INNER_EVENT =
+  /\b(?:[Ff]ollowing|[Aa]fter) ((?:an?|the|their|last) (?:[\w'’-]+ ){0,3}(?:agreement|summit|meeting|visit|talks|accord|deal)\b[^,.;]*)(?:, )?/;
+
+function categoryOf(text: string): Category {
+  const scores = new Map<Category, number>();
+  const lower = text.toLowerCase();
+  for (const topic of TOPICS)
+    for (const cue of topic.cues) {
+      const at = lower.indexOf(cue.toLowerCase());
+      if (at < 0 || (cue.length < 4 && /^[a-z]/i.test(cue))) continue;
+      // What a sentence is about, it says first.
+      scores.set(topic.category, (scores.get(topic.category) ?? 0) + (at < text.length / 2 ? 2 : 1));
+    }
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? "diplomacy";
+}
+
+const within = <T extends Span>(items: readonly T[], span: Span) =>
+  items.filter((item) => item.start >= span.start && item.end <= span.end);
+
+function weigh(candidate: Candidate, sentence: number, kinds: Map<string, string>): Candidate {
+  const { article, quote, mentions, dates, state } = candidate;
+  const reasons: string[] = [];
+  let sum = -0.4;
+  const add = (weight: number, reason?: string) => {
+    sum += weight;
+    if (reason) reasons.push(reason);
+  };
+  if (hasStrongEvent(quote, article.language)) add(WEIGHT.strongVerb, "tells of an event");
+  const actors = [...new Set(mentions.map((mention) => mention.entityId))].filter((id) =>
+    ACTORS.has(kinds.get(id) ?? ""),
+  );
+  if (actors.length > 0)
+    add(
+      WEIGHT.actor * Math.min(WEIGHT.mostActors, actors.length),
+      `names ${mentions[0]?.text}${actors.length > 1 ? ` and ${actors.length - 1} more` : ""}`,
+    );
+  if (dates.length > 0) add(WEIGHT.date, `names a date: “${dates[0]?.text}”`);
+  if (state !== "happened") add(WEIGHT.planned, `“${candidate.stateCue}”: ${state}`);
+  if (sentence < LEDE_SENTENCES) add(WEIGHT.lede, "stands in the first sentences");
+  else if (sentence < EARLY_SENTENCES) add(WEIGHT.early);
+  if (isRemark(quote, article.language)) add(WEIGHT.remark);
+  if (spokenShare(quote) > MOSTLY_SPOKEN) add(WEIGHT.spoken);
+  if (PRONOUN.test(quote)) add(WEIGHT.pronoun);
+  if (quote.split(/\s+/).length > LONG_WORDS) add(WEIGHT.long);
+  return { ...candidate, reasons, score: 1 / (1 + Math.exp(-1.6 * sum)) };
+}
+
+/** The sentences of an article that tell of an event with an actor of the beat, each with its dates, state and score. */
+export function candidatesOf(
+  article: ReadArticle,
+  finder: EntityFinder,
+  kinds: Map<string, string>,
+): Candidate[] {
+  const mentions = finder.find(article.text, article);
+  const dates = readDates(article.text, article);
+  return splitSentences(article.text, article.language).flatMap((span, sentence) => {
+    const quote = article.text.slice(span.start, span.end);
+    if (!/[.。！!”"」]$/.test(quote) || /\?["”]?$/.test(quote)) return [];
+    const spans: Span[] = [span];
+    const inner = article.language === "ja" ? null : INNER_EVENT.exec(quote);
+    if (inner?.[1]) {
+      const start = span.start + inner.index + inner[0].indexOf(inner[1]);
+      spans.unshift({ start, end: start + inner[1].length });
+    }
+    return spans.flatMap((part) => {
+      const text = article.text.slice(part.start, part.end);
+      const isWhole = part === span;
+      const taken = isWhole && inner ? spans[0] : null;
+      const own = within(dates, part).filter(
+        (date) => !taken || date.start < taken.start || date.end > taken.end,
+      );
+      const people = within(mentions, part);
+      if (!hasEvent(text, article.language) || people.length === 0) return [];
+      if (!isWhole && own.length === 0) return [];
+      const main = taken ? quote.replace(inner?.[0] ?? "", "") : text;
+      if (!hasEvent(main, article.language)) return [];
+      const { state, cue } = isWhole
+        ? stateOf(main, article.language)
+        : { state: "happened" as const, cue: null };
+      const candidate: Candidate = {
+        article,
+        ...part,
+        quote: text,
+        statement: compress(main, article.language),
+        state,
+        stateCue: cue,
+        category: categoryOf(text),
+        mentions: people,
+        dates: own,
+        score: 0,
+        reasons: [],
+      };
+      const weighed = weigh(candidate, sentence, kinds);
+      return weighed.score >= WORTH_PROPOSING ? [weighed] : [];
+    });
+  });
+}

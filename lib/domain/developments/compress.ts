@@ -1,0 +1,69 @@
+import type { Language } from "../languages";
+
+/** Longer statements are not read. */
+const MOST_WORDS = 30;
+const MOST_CHARACTERS_JA = 90;
+/** A cut that leaves less than this has lost the event. */
+const FEWEST_WORDS = 6;
+
+/** Each takes something away and adds nothing: what is left are words of the evidence, in order. */
+const DELETIONS_EN: RegExp[] = [
+  /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|Separately|Earlier|Also|Indeed|Still),? /,
+  /^In (?:a|the|his|her|their) (?:joint |opening |closing )?(?:statement|remarks|speech)[^,]{0,50}, /,
+  /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /,
+  /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|added|told reporters|reported)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
+  / ?\([^()]*\)/g,
+  / ?[—–][^—–]{3,120}[—–](?=\s|$)/g,
+];
+
+/** Where a sentence can end early: before a comma, or before a word that opens a side clause. */
+const CUT_EN =
+  /,(?= )| (?=(?:while|which|who|where|amid|despite|following|particularly|in an effort|in response|reaffirming|highlighting|underscoring|stressing|citing|noting|signalling|signaling)\b)/g;
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+const tidy = (text: string) => {
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;])/g, "$1")
+    .replace(/[,;:\s]+\.?$/, "")
+    .replace(/\.$/, "")
+    .trim();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+};
+
+/** Keeps as much as fits: the longest beginning that ends before a side clause. A sentence that cannot be cut stays whole. */
+function cutAt(text: string): string {
+  const beginnings = [...text.matchAll(CUT_EN)].map((match) => text.slice(0, match.index));
+  return beginnings.findLast((part) => words(part) <= MOST_WORDS && words(part) >= MOST_WORDS / 2) ?? text;
+}
+
+function compressEnglish(sentence: string): string {
+  let text = sentence;
+  for (const pattern of DELETIONS_EN) {
+    const shorter = text.replace(pattern, "");
+    if (words(shorter) >= FEWEST_WORDS) text = shorter;
+  }
+  if (words(text) > MOST_WORDS) text = cutAt(text);
+  return `${tidy(text)}.`;
+}
+
+const LEADING_JA = /^(?:また|一方|さらに|なお|このほか|その後|ただ)、/;
+
+function compressJapanese(sentence: string): string {
+  let text = sentence.replace(LEADING_JA, "");
+  if (text.length > MOST_CHARACTERS_JA) text = text.replace(/[（(][^（()）]*[）)]/g, "");
+  while (text.length > MOST_CHARACTERS_JA) {
+    const comma = text.indexOf("、");
+    if (comma < 0 || text.length - comma < MOST_CHARACTERS_JA / 3) break;
+    text = text.slice(comma + 1);
+  }
+  return text;
+}
+
+/**
+ * One sentence as a statement, made by deletion alone: attribution, asides and trailing clauses go, nothing is added (the first letter becomes a
+ * capital). English aims at thirty words, Japanese at ninety characters.
+ */
+export const compress = (sentence: string, language: Language): string =>
+  language === "ja" ? compressJapanese(sentence) : compressEnglish(sentence);
