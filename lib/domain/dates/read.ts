@@ -33,6 +33,12 @@ function sentenceAround(text: string, span: Span): Span {
   return { start, end: stop < 0 ? span.end + after.length : span.end + stop };
 }
 
+/** What the parsers have claimed so far: which places of the text, and the dates among them. */
+interface Claims {
+  taken: Uint8Array;
+  mentions: DateMention[];
+}
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
 
 /**
@@ -47,7 +53,7 @@ export function readDates(
 ): DateMention[] {
   const language = LANGUAGES[options.language === "ja" ? "ja" : "en"];
   const narrow = narrowDigits(text);
-  const claimed: (Span & { mention: DateMention | null })[] = [];
+  const claims: Claims = { taken: new Uint8Array(narrow.length), mentions: [] };
   const reading: Reading = {
     text: narrow,
     reference: civilDay(options.published),
@@ -62,30 +68,28 @@ export function readDates(
       const { start, end } = sentenceAround(narrow, span);
       return narrow.slice(start, end);
     },
-    dayBefore: (start) =>
-      claimed
-        .filter((claim) => claim.end <= start && claim.mention && civilDay(claim.mention.edtf))
-        .sort((a, b) => a.start - b.start)
-        .at(-1)?.mention?.edtf ?? null,
+    dayBefore: (start) => {
+      let last: DateMention | null = null;
+      for (const mention of claims.mentions)
+        if (mention.end <= start && mention.start >= (last?.start ?? 0) && civilDay(mention.edtf))
+          last = mention;
+      return last?.edtf ?? null;
+    },
   };
-  for (const parser of language.parsers) claim(parser, reading, claimed);
-  return claimed
-    .flatMap(({ mention }) => (mention ? [mention] : []))
+  for (const parser of language.parsers) claim(parser, reading, claims);
+  return claims.mentions
     .sort((a, b) => a.start - b.start)
     .map((mention) => language.qualify(mention, narrow))
     .filter((mention, index, all) => index === 0 || !overlaps(mention, all[index - 1] ?? mention))
     .map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
 }
 
-function claim(
-  parser: DateParser,
-  reading: Reading,
-  claimed: (Span & { mention: DateMention | null })[],
-): void {
+function claim(parser: DateParser, reading: Reading, claims: Claims): void {
   for (const match of reading.text.matchAll(parser.pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (claimed.some((other) => overlaps(span, other))) continue;
+    if (claims.taken.subarray(span.start, span.end).includes(1)) continue;
+    claims.taken.fill(1, span.start, span.end);
     const found = parser.read(match as RegExpExecArray, reading);
-    claimed.push({ ...span, mention: found && { ...span, text: match[0], ...found } });
+    if (found) claims.mentions.push({ ...span, text: match[0], ...found });
   }
 }

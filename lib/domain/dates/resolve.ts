@@ -21,12 +21,19 @@ export function resolveMonth(month: number, reference: CivilDay | null, directio
       monthEdtf(reference.year + (direction === "future" ? 1 : -1), month),
     ]);
   const last = month < reference.month ? reference.year : reference.year - 1;
-  const way = direction ?? "past";
+  // With no cue, a month that comes soon is nearer than the same month of last year.
+  const monthsAhead = (month - reference.month + 12) % 12;
+  const way = direction ?? (monthsAhead <= SOON_MONTHS ? "future" : "past");
   const year = way === "future" ? last + 1 : last;
-  return inferred(monthEdtf(year, month), `the year comes from the publication date: ${WAY[way]}`, [
-    monthEdtf(way === "future" ? last : last + 1, month),
-  ]);
+  return inferred(
+    monthEdtf(year, month),
+    `the year comes from the publication date: ${direction ? WAY[way] : "the nearest such month"}`,
+    [monthEdtf(way === "future" ? last : last + 1, month)],
+  );
 }
+
+/** How many months ahead count as soon. */
+const SOON_MONTHS = 2;
 
 /** A month and day without a year, by the same rule; the day of publication itself counts as now. */
 export function resolveMonthDay(

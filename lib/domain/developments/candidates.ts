@@ -56,7 +56,7 @@ const ACTORS = new Set(["person", "organisation", "place", "programme", "agreeme
 
 /** "Following an agreement in April between …": an event of its own inside another sentence. */
 const INNER_EVENT =
-  /\b(?:[Ff]ollowing|[Aa]fter) ((?:an?|the|their|last) (?:[\w'’-]+ ){0,3}(?:agreement|summit|meeting|visit|talks|accord|deal)\b[^,.;]*)(?:, )?/;
+  /\b(?:[Ff]ollowing|[Aa]fter) ((?:an?|the|their|last) (?:[\w'’-]+ ){0,3}(?:agreement|summit|meeting|visit|talks|accord|deal)(?: (?:in|on|between|with|of|at|by|among|reached|signed|held) [^,.;]*)?)(?=[,.;])(?:, )?/;
 
 function categoryOf(text: string): Category {
   const scores = new Map<Category, number>();
@@ -103,6 +103,32 @@ function weigh(candidate: Candidate, sentence: number, kinds: Map<string, string
   return { ...candidate, reasons, score: 1 / (1 + Math.exp(-1.6 * sum)) };
 }
 
+/** A stretch that may be an event of its own, and the words that tell it. */
+interface Part extends Span {
+  words: string;
+  dates: DateMention[];
+  /** True for a clause that looks back ("following an agreement in April"): what it names has happened. */
+  looksBack: boolean;
+}
+
+/** A sentence, and before it the dated event inside it where it has one; the sentence is then told without that clause. */
+function partsOf(article: ReadArticle, sentence: Span, dates: readonly DateMention[]): Part[] {
+  const words = article.text.slice(sentence.start, sentence.end);
+  const all = within(dates, sentence);
+  const whole: Part = { ...sentence, words, dates: all, looksBack: false };
+  const inner = article.language === "ja" ? null : INNER_EVENT.exec(words);
+  const [clause, event] = inner ?? [];
+  if (!inner || !clause || !event) return [whole];
+  const start = sentence.start + inner.index + clause.indexOf(event);
+  const span = { start, end: start + event.length };
+  const own = within(dates, span);
+  if (own.length === 0) return [whole];
+  return [
+    { ...span, words: event, dates: own, looksBack: true },
+    { ...whole, words: words.replace(clause, ""), dates: all.filter((date) => !own.includes(date)) },
+  ];
+}
+
 /** The sentences of an article that tell of an event with an actor of the beat, each with its dates, state and score. */
 export function candidatesOf(
   article: ReadArticle,
@@ -111,45 +137,35 @@ export function candidatesOf(
 ): Candidate[] {
   const mentions = finder.find(article.text, article);
   const dates = readDates(article.text, article);
-  return splitSentences(article.text, article.language).flatMap((span, sentence) => {
-    const quote = article.text.slice(span.start, span.end);
+  return splitSentences(article.text, article.language).flatMap((sentence, index) => {
+    const quote = article.text.slice(sentence.start, sentence.end);
     if (!/[.。！!”"」]$/.test(quote) || /\?["”]?$/.test(quote)) return [];
-    const spans: Span[] = [span];
-    const inner = article.language === "ja" ? null : INNER_EVENT.exec(quote);
-    if (inner?.[1]) {
-      const start = span.start + inner.index + inner[0].indexOf(inner[1]);
-      spans.unshift({ start, end: start + inner[1].length });
-    }
-    return spans.flatMap((part) => {
-      const text = article.text.slice(part.start, part.end);
-      const isWhole = part === span;
-      const taken = isWhole && inner ? spans[0] : null;
-      const own = within(dates, part).filter(
-        (date) => !taken || date.start < taken.start || date.end > taken.end,
+    return partsOf(article, sentence, dates).flatMap(({ start, end, words, dates: own, looksBack }) => {
+      const people = within(mentions, { start, end });
+      if (people.length === 0 || !hasEvent(words, article.language)) return [];
+      const { state, cue } = looksBack
+        ? { state: "happened" as const, cue: null }
+        : stateOf(words, article.language);
+      const statement = compress(words, article.language);
+      const candidate = weigh(
+        {
+          article,
+          start,
+          end,
+          quote: article.text.slice(start, end),
+          statement,
+          state,
+          stateCue: cue,
+          category: categoryOf(statement),
+          mentions: people,
+          dates: own,
+          score: 0,
+          reasons: [],
+        },
+        index,
+        kinds,
       );
-      const people = within(mentions, part);
-      if (!hasEvent(text, article.language) || people.length === 0) return [];
-      if (!isWhole && own.length === 0) return [];
-      const main = taken ? quote.replace(inner?.[0] ?? "", "") : text;
-      if (!hasEvent(main, article.language)) return [];
-      const { state, cue } = isWhole
-        ? stateOf(main, article.language)
-        : { state: "happened" as const, cue: null };
-      const candidate: Candidate = {
-        article,
-        ...part,
-        quote: text,
-        statement: compress(main, article.language),
-        state,
-        stateCue: cue,
-        category: categoryOf(text),
-        mentions: people,
-        dates: own,
-        score: 0,
-        reasons: [],
-      };
-      const weighed = weigh(candidate, sentence, kinds);
-      return weighed.score >= WORTH_PROPOSING ? [weighed] : [];
+      return candidate.score >= WORTH_PROPOSING ? [candidate] : [];
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Language } from "../languages";
 const MOST_WORDS = 30;
 const MOST_CHARACTERS_JA = 90;
 /** A cut that leaves less than this has lost the event. */
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 4;
 
 /** Each takes something away and adds nothing: what is left are words of the evidence, in order. */
 const DELETIONS_EN: RegExp[] = [
@@ -13,8 +13,10 @@ const DELETIONS_EN: RegExp[] = [
   /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /,
   /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|added|told reporters|reported)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
   / ?\([^()]*\)/g,
-  / ?[—–][^—–]{3,120}[—–](?=\s|$)/g,
 ];
+
+/** An aside between dashes leaves the space that stood for it. */
+const DASHED_ASIDE = / ?[—–][^—–]{3,120}[—–] ?/g;
 
 /** Where a sentence can end early: before a comma, or before a word that opens a side clause. */
 const CUT_EN =
@@ -39,7 +41,7 @@ function cutAt(text: string): string {
 }
 
 function compressEnglish(sentence: string): string {
-  let text = sentence;
+  let text = sentence.replace(DASHED_ASIDE, " ");
   for (const pattern of DELETIONS_EN) {
     const shorter = text.replace(pattern, "");
     if (words(shorter) >= FEWEST_WORDS) text = shorter;

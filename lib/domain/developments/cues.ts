@@ -14,7 +14,7 @@ const STRONG_JA =
 
 /** Someone speaks, the outlet reflects: seldom a dated event. */
 const REMARK_EN =
-  /\b(?:said|claimed|alleged|argued|believes?|thinks?|views?|criticized|criticised|described|noted|stressed|warned|urged|underscored?|observers|analysts|experts|it is worth|highlights?|highlighting|highlighted)\b/i;
+  /\b(?:said|mentioned|claimed|alleged|argued|believes?|thinks?|views?|criticized|criticised|described|noted|stressed|warned|urged|underscored?|observers|analysts|experts|it is worth|highlights?|highlighting|highlighted)\b/i;
 const REMARK_JA = /述べた|語った|強調した|批判した|指摘した|との見方|専門家|とみられる/;
 
 const CANCELLED = {

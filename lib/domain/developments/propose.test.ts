@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ReadArticle } from "../articles/article";
+import { extractText } from "../articles/text";
+import { JULY_TALKS, JULY_TALKS_JA, JULY_TALKS_TOO } from "../stories/cases/talks";
+import { compress } from "./compress";
+import { matchDevelopment } from "./match";
+import { proposeDevelopments } from "./propose";
+
+const SEEDS = ["daily-guardian", "al-mayadeen"].map((name) => `../shared/seeds/${name}.txt`);
+const seed = (file: string): ReadArticle => {
+  const { title, text, published, language, outlet } = extractText(readFileSync(file, "utf8"));
+  return { id: file, title: title ?? "", text, published: published?.edtf ?? null, language, outlet };
+};
+
+const article = (
+  id: string,
+  text: string,
+  published: string | null = "2024-07-29",
+  language = "en",
+): ReadArticle => ({
+  id,
+  title: "",
+  text,
+  published,
+  language,
+  outlet: null,
+});
+
+const propose = (...texts: string[]) =>
+  proposeDevelopments(texts.map((text, index) => article(`a${index}`, text)));
+
+describe("proposeDevelopments", () => {
+  it("reads a promise as planned, with the other year as alternative", () => {
+    const [found] = propose(
+      "A new command of US Forces Japan, scheduled for March, was agreed by Lloyd Austin in Tokyo.",
+    );
+    expect(found).toMatchObject({
+      edtf: "2025-03",
+      state: "planned",
+      alternatives: ["2024-03"],
+      basis: "inferred",
+    });
+  });
+
+  it("reads “On Monday” as the day of publication, which was one", () => {
+    const [found] = propose("On Monday Antony Blinken met Quad ministers in Tokyo.");
+    expect(found).toMatchObject({ edtf: "2024-07-29", state: "happened" });
+    expect(found?.basisNote).toBe("“On Monday”: read from the day of publication");
+  });
+
+  it("dates a report without a day by its publication, as the latest", () => {
+    const [found] = propose("Lloyd Austin signed an agreement with Minoru Kihara in Tokyo.");
+    expect(found).toMatchObject({
+      edtf: "../2024-07-29",
+      earliest: null,
+      basis: "inferred",
+      state: "happened",
+    });
+  });
+
+  it("lends an undated article the year of another", () => {
+    const undated = article(
+      "u",
+      "Fumio Kishida and Joe Biden signed an agreement in April on repairing US Navy ships in Japan.",
+      null,
+    );
+    const alone = proposeDevelopments([undated])[0];
+    expect(alone).toMatchObject({ edtf: null, basis: null });
+    const helped = proposeDevelopments([undated, article("d", "A bakery opened.", "2024-07-29")])[0];
+    expect(helped).toMatchObject({ edtf: "2024-04", basis: "lent" });
+    expect(helped?.basisNote).toContain("lent by");
+  });
+
+  it("tells one event once, with evidence from each article", () => {
+    const found = propose(
+      "Lloyd Austin and Minoru Kihara met in Tokyo on Sunday and agreed to reshape US Forces Japan.",
+      "On Sunday in Tokyo, Minoru Kihara and Lloyd Austin agreed to reshape US Forces Japan.",
+      "North Korea fired two missiles on Sunday, the Joint Chiefs of Staff in Seoul announced.",
+    );
+    expect(found.map(({ evidence }) => evidence.map(({ id }) => id).toSorted())).toEqual([
+      ["a0", "a1"],
+      ["a2"],
+    ]);
+  });
+
+  it("reads states from cues", () => {
+    const state = (text: string) => propose(text)[0]?.state;
+    expect(state("The Keen Sword exercise of the US Navy was cancelled on Friday.")).toBe("cancelled");
+    expect(state("Japan postponed the launch of the Joint Operations Command to June.")).toBe("slipped");
+    expect(
+      proposeDevelopments([
+        article("j", "日米両政府は統合作戦司令部を来年3月に新設する予定だ。", "2024-07-29", "ja"),
+      ])[0],
+    ).toMatchObject({
+      edtf: "2025-03",
+      state: "planned",
+    });
+  });
+
+  it("gives evidence that can be cut out of the text, and statements of its words alone", () => {
+    const articles = [JULY_TALKS, JULY_TALKS_TOO, JULY_TALKS_JA];
+    const found = proposeDevelopments(articles);
+    expect(found.length).toBeGreaterThan(2);
+    for (const { evidence, statement } of found) {
+      for (const { id, start, end, quote } of evidence)
+        expect(articles.find((one) => one.id === id)?.text.slice(start, end)).toBe(quote);
+      const said = evidence.map(({ quote }) => quote.toLowerCase()).join(" ");
+      for (const word of statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) expect(said).toContain(word);
+    }
+  });
+
+  it.skipIf(!SEEDS.every((file) => existsSync(file)))(
+    "finds the four dated things of the two real pages",
+    () => {
+      const found = proposeDevelopments(SEEDS.map(seed));
+      const dated = (edtf: string) => found.filter((one) => one.edtf === edtf);
+      expect(dated("2025-03")[0]).toMatchObject({ state: "planned", alternatives: ["2024-03"] });
+      expect(dated("2024-07-29")).toHaveLength(1);
+      expect(dated("2024-04").flatMap(({ evidence }) => evidence.map(({ id }) => id))).toEqual(
+        expect.arrayContaining(SEEDS),
+      );
+      expect(dated("../2024-07-29")[0]).toMatchObject({ state: "happened", basis: "inferred" });
+      expect(dated("../2024-07-29")[0]?.evidence).toHaveLength(2);
+    },
+  );
+});
+
+describe("compress", () => {
+  it("drops attribution and asides, and adds nothing", () => {
+    expect(
+      compress("The ministers said that the office (first named in May) will open in March.", "en"),
+    ).toBe("The office will open in March.");
+    expect(compress("However, the fleet sailed on Monday, officials said.", "en")).toBe(
+      "The fleet sailed on Monday.",
+    );
+  });
+});
+
+describe("matchDevelopment", () => {
+  const existing = [
+    {
+      id: "d1",
+      statement: "The allies agreed to reshape US Forces Japan.",
+      edtf: "2024-07-28",
+      entities: ["us-forces-japan"],
+    },
+    { id: "d2", statement: "North Korea fired two missiles.", edtf: "2024-07-01", entities: ["north-korea"] },
+  ];
+
+  it("offers a proposal as more evidence where words, names and date agree", () => {
+    const proposal = {
+      statement: "Ministers agreed to reshape US Forces Japan.",
+      edtf: "../2024-07-29",
+      entities: ["us-forces-japan"],
+    };
+    expect(matchDevelopment(proposal, existing)?.id).toBe("d1");
+  });
+
+  it("does not where the dates exclude each other", () => {
+    const proposal = {
+      statement: "North Korea fired two missiles.",
+      edtf: "2024-09-12",
+      entities: ["north-korea"],
+    };
+    expect(matchDevelopment(proposal, existing)).toBeNull();
+  });
+});
