@@ -21,13 +21,13 @@ export interface Clusterer {
 }
 
 /** An article is looked up by so many of its weightiest terms. */
-const KEYS = 30;
+const KEYS = 50;
 /** A term that stands in more stories than this finds nothing in particular. */
-const BUSY_TERM = 300;
+const BUSY_TERM = 100;
 /** Stories that share most key weight are compared in full. */
-const COMPARED = 15;
+const COMPARED = 20;
 /** A story is its latest articles; older ones are history. */
-const LATEST = 16;
+const LATEST = 40;
 
 interface Story {
   id: string;
