@@ -15,6 +15,9 @@ const KIND: Partial<Record<LineRole, BlockKind>> = {
   quotation: "quotation",
 };
 
+/** "Topics: a, b" names itself before it names its tags. */
+const TAGS_LABEL = /^[^:：]{1,20}[:：]\s*/u;
+
 type Assembled = Pick<
   Extraction,
   "title" | "dek" | "bylines" | "section" | "publisherTags" | "blocks" | "text" | "lines"
@@ -47,10 +50,14 @@ export function assemble(lines: LineDecision[]): Assembled {
     title: of("title")[0] ?? null,
     dek: of("dek").join(" ") || null,
     bylines: [...new Set(names)],
-    section: of("section")[0] ?? null,
+    section:
+      of("section")[0]
+        ?.split(/\s*[>»›/]\s*/u)
+        .at(-1) ?? null,
     publisherTags: [
       ...new Set(
         of("publisher-tags")
+          .map((text) => text.replace(TAGS_LABEL, ""))
           .flatMap((text) => text.split(/\s*(?:[,、|]|\s#)\s*/u))
           .map((tag) => tag.replace(/^#/u, ""))
           .filter(Boolean),

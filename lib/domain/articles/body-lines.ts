@@ -14,7 +14,7 @@ export interface JudgedPage {
   /** Log-odds that a line belongs to the body, one per line that is not blank. */
   odds: number[];
   /** What spoke for or against each line, strongest first, as feature names. */
-  grounds: string[][];
+  grounds: (index: number) => string[];
 }
 
 const BIAS = "bias";
@@ -41,18 +41,17 @@ export function judgeLines(
     facts.map((fact) => fact.length),
   );
   const view = viewPage(facts, logits, region, findTitle(facts, region));
-  const odds: number[] = [];
-  const grounds: string[][] = [];
-  facts.forEach((_, index) => {
-    const features = secondLook(view, index);
-    const total = weigh(features, model.second);
-    odds.push(total);
-    const toward = Math.sign(total);
-    const weighted = [
-      ...features.map((name) => [name, model.second[name] ?? 0] as const),
+  const odds = facts.map((_, index) => weigh(secondLook(view, index), model.second));
+  // worked out only for the lines whose reason is asked for: a menu of 100,000 lines has one reason
+  const grounds = (index: number): string[] => {
+    const toward = Math.sign(odds[index] ?? 0);
+    return [
+      ...secondLook(view, index).map((name) => [name, model.second[name] ?? 0] as const),
       ...(firsts[index] ?? []).map((name) => [name, model.first[name] ?? 0] as const),
-    ].filter(([, weight]) => weight * toward > 0);
-    grounds.push(weighted.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([name]) => name));
-  });
+    ]
+      .filter(([, weight]) => weight * toward > 0)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+      .map(([name]) => name);
+  };
   return { view, odds, grounds };
 }

@@ -59,6 +59,7 @@ export function keepBody({ view, odds }: JudgedPage): Body {
     else if (list !== null) drop(index, `stands in the list under “${list.slice(0, 40)}”`);
   });
   dropBio(facts, keep, drop);
+  rescue(facts, odds, keep, rules);
   dropLooseHeadings(facts, keep, drop);
   const first = keep.indexOf(true);
   return { keep, rules, span: first < 0 ? null : { first, last: keep.lastIndexOf(true) } };
@@ -74,6 +75,52 @@ function dropBio(
     if (!keep[index]) continue;
     left--;
     if (facts[index]?.bio) drop(index, "speaks of its author");
+  }
+}
+
+/** Odds below which no neighbourhood saves a line (some 20 to 1 against). */
+const LOST = -3;
+/** A sentence right under a kept one gets more credit than its own shape earns (measured: no cost in F1). */
+const ADJOINING = -2.5;
+
+/**
+ * Takes back what the weighing lost at its edges: a paragraph right beside a kept one, an item of a list of sentences
+ * that a kept line leads to, a heading between two paragraphs. Lines that a rule dropped stay dropped.
+ */
+function rescue(
+  facts: readonly LineFacts[],
+  odds: readonly number[],
+  keep: boolean[],
+  rules: (string | null)[],
+): void {
+  const first = keep.indexOf(true);
+  if (first < 0) return;
+  for (let index = first + 1; index < facts.length; index++) {
+    const it = facts[index];
+    if (
+      !it ||
+      keep[index] ||
+      rules[index] !== null ||
+      (odds[index] ?? 0) < LOST ||
+      it.caption ||
+      it.bio ||
+      it.phrase
+    )
+      continue;
+    const [above, below] = [keep[index - 1] === true, keep[index + 1] === true];
+    const leads = /[:：]$/u.test(facts[index - 1]?.line.text ?? "") || facts[index - 1]?.line.bullet === true;
+    if (it.line.bullet && it.sentence && it.size !== "S" && above && leads) keep[index] = true;
+    else if (it.size !== "S" && it.sentence && !it.line.bullet && above && (odds[index] ?? 0) > ADJOINING)
+      keep[index] = true;
+    else if (
+      above &&
+      below &&
+      isHeadingShaped(it) &&
+      it.size !== "L" &&
+      facts[index + 1]?.size === "L" &&
+      it.blankBefore
+    )
+      keep[index] = true;
   }
 }
 

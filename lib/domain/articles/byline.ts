@@ -48,8 +48,9 @@ export function labelledByline(text: string): string[] {
 
 /** The names of a line that holds nothing else: "Adam Vidler and AP". The first has to be a person's. */
 export function bareByline(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const names = split(text.replace(ROLE, ""));
   const [first] = names;
-  if (!first || !isPersonName(first) || text.length > LONGEST) return [];
+  if (!first || !isPersonName(first)) return [];
   return names.every((name) => isPersonName(name) || /^[A-Z]{2,6}$/u.test(name)) ? names : [];
 }

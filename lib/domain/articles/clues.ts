@@ -16,7 +16,8 @@ export function findClues(
   let newest: { day: string; list: string | null } | null = null;
   const times: { text: string; list: string | null }[] = [];
   facts.forEach((it, index) => {
-    if (body && index >= body.first && index <= body.last) return;
+    // what stands in the article is about the article, and above it stand its own dates
+    if (!body || index <= body.last) return;
     if (it.phrase?.opens) list = it.line.text;
     if (it.relativeTime && /前|ago|vor|il y a|hace|fa$/iu.test(it.line.text))
       times.push({ text: it.line.text, list });

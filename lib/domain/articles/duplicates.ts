@@ -75,6 +75,9 @@ export function createDuplicateFinder(): { add(article: ReadArticle): Duplicate 
   const byFingerprint = new Map<string, string>();
   const byShingle = new Map<string, string[]>();
   const seen = new Map<string, Seen>();
+  /** Each article with an origin → the first article of that origin, so that a story can count origins. */
+  const roots = new Map<string, string>();
+  const rootOf = (id: string): string => roots.get(id) ?? id;
 
   function candidates(article: Seen): Seen[] {
     const counts = new Map<string, number>();
@@ -113,7 +116,7 @@ export function createDuplicateFinder(): { add(article: ReadArticle): Duplicate 
       const isCommon = isSame || similarity >= COMMON_SHARE || runs.length >= COMMON_RUNS;
       best = {
         duplicateOf: isSame ? other.id : null,
-        origin: isCommon ? other.id : null,
+        origin: isCommon ? rootOf(other.id) : null,
         similarity,
         shared: runs.slice(0, MOST_SHOWN),
       };
@@ -134,8 +137,9 @@ export function createDuplicateFinder(): { add(article: ReadArticle): Duplicate 
       const twin = mine.shingles.size >= ENOUGH ? byFingerprint.get(fingerprint) : undefined;
       const verdict: Duplicate =
         twin !== undefined
-          ? { duplicateOf: twin, origin: twin, similarity: 1, shared: [article.text.slice(0, 200)] }
+          ? { duplicateOf: twin, origin: rootOf(twin), similarity: 1, shared: [article.text.slice(0, 200)] }
           : compare(article, mine, wide ? CHARACTERS : WORDS, wide ? RUN_CHARACTERS : RUN_WORDS);
+      if (verdict.origin !== null) roots.set(article.id, verdict.origin);
       remember(mine, fingerprint);
       return verdict;
     },

@@ -6,8 +6,8 @@ export interface Decoded {
 
 /** A declaration stands within this many bytes (HTML standard, "prescan"); some pages are late. */
 const PRESCAN = 4096;
-/** Encodings that are told apart by trying, most particular first: ISO-2022-JP is plain ASCII with escapes. */
-const JAPANESE = ["iso-2022-jp", "euc-jp", "shift_jis"] as const;
+/** Encodings that are told apart by what they give. ISO-2022-JP shows itself: plain ASCII with escapes. */
+const JAPANESE = ["euc-jp", "shift_jis"] as const;
 /** Share of replacement characters from which a text is called broken. */
 const BROKEN = 0.005;
 
@@ -55,7 +55,10 @@ export function decodeText(bytes: Uint8Array, contentType?: string): Decoded | n
     return text === null || isBroken(text) ? null : { text, encoding: mark };
   }
   const isEscaped = bytes.includes(0x1b) && bytes.subarray(0, 100_000).every((byte) => byte < 0x80);
-  const utf8 = isEscaped ? null : decode(bytes, "utf-8", true);
+  const escaped = isEscaped ? decode(bytes, "iso-2022-jp", true) : null;
+  if (escaped !== null && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(escaped))
+    return { text: escaped, encoding: "iso-2022-jp" };
+  const utf8 = decode(bytes, "utf-8", true);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   const label = declared(bytes, contentType);
   const asDeclared = label && !/^utf-?8$/iu.test(label) ? decode(bytes, label, true) : null;

@@ -34,6 +34,24 @@ const WORDS_READ = 120;
 /** A line longer than this is not a date line, a credit or a button. */
 const DATE_LINE = 160;
 
+type Alone = Omit<LineFacts, "line" | "appearances" | "index" | "blankBefore" | "blankAfter">;
+
+function describeAlone(text: string): Alone {
+  const length = feltLength(text);
+  return {
+    length,
+    size: length < SHORT ? "S" : length < LONG ? "M" : "L",
+    sentence: endsSentence(text),
+    clipped: isClipped(text),
+    phrase: furnitureOf(text),
+    caption: isCaption(text),
+    relativeTime: isRelativeTime(text),
+    dated: text.length < DATE_LINE && findVisibleDates(text).length > 0,
+    bio: AUTHOR_BIO.test(text.slice(0, 600)),
+    words: contentWords(text.slice(0, 2000)).slice(0, WORDS_READ),
+  };
+}
+
 /** Looks at each line that is not blank once. Linear in the length of the page. */
 export function describeLines(lines: readonly Line[]): LineFacts[] {
   const appearances = new Map<string, number>();
@@ -41,23 +59,17 @@ export function describeLines(lines: readonly Line[]): LineFacts[] {
     const key = lineKey(line.text);
     if (key) appearances.set(key, (appearances.get(key) ?? 0) + 1);
   }
+  // menus repeat themselves, and what a line shows alone is the same each time
+  const known = new Map<string, Alone>();
   const facts: LineFacts[] = [];
   lines.forEach((line, position) => {
     if (line.text === "") return;
-    const length = feltLength(line.text);
+    const alone = known.get(line.text) ?? describeAlone(line.text);
+    known.set(line.text, alone);
     facts.push({
+      ...alone,
       line,
-      length,
-      size: length < SHORT ? "S" : length < LONG ? "M" : "L",
-      sentence: endsSentence(line.text),
-      clipped: isClipped(line.text),
-      phrase: furnitureOf(line.text),
-      caption: isCaption(line.text),
-      relativeTime: isRelativeTime(line.text),
-      dated: line.text.length < DATE_LINE && findVisibleDates(line.text).length > 0,
-      bio: AUTHOR_BIO.test(line.text.slice(0, 600)),
       appearances: appearances.get(lineKey(line.text)) ?? 1,
-      words: contentWords(line.text.slice(0, 2000)).slice(0, WORDS_READ),
       index: facts.length,
       blankBefore: (lines[position - 1]?.text ?? "") === "",
       blankAfter: (lines[position + 1]?.text ?? "") === "",

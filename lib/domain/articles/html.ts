@@ -1,3 +1,4 @@
+import { labelledByline } from "./byline";
 import { joinBlocks, type Block, type Extraction } from "./extraction";
 import { readBlocks, type DomNode } from "./html/blocks";
 import { readFacts, type FactDocument } from "./html/facts";
@@ -7,11 +8,15 @@ import { detectLanguage } from "./language";
 import { endsSentence, feltLength, lineKey } from "./lines";
 import { furnitureOf, isCaption } from "./phrases";
 import { extractText } from "./text";
+import { findVisibleDates } from "./visible-dates";
 
 export { PageProblem } from "./html/page-problem";
 
 /** Below this felt length what Readability found is a teaser or a box, and the page's text is read by lines instead. */
 const TOO_SHORT = 300;
+
+/** Bylines and date lines above the text are shorter than this. */
+const SHORT_LINE = 80;
 
 /** A DOM without scripts, network or layout; loaded on first use, so that text commands start fast. */
 async function parse(html: string): Promise<Document> {
@@ -48,8 +53,12 @@ function isFurnitureBlock({ kind, text }: Block): boolean {
 function cleanBlocks(blocks: Block[], title: string | null): Block[] {
   const key = lineKey(title ?? "");
   const kept = blocks.filter((block) => !isFurnitureBlock(block) && !(key && lineKey(block.text) === key));
+  const start = kept.findIndex(
+    ({ text }) =>
+      labelledByline(text).length === 0 && !(text.length < SHORT_LINE && findVisibleDates(text).length > 0),
+  );
   const end = kept.findLastIndex((block) => block.kind !== "heading");
-  return kept.slice(0, end + 1);
+  return kept.slice(Math.max(0, start), end + 1);
 }
 
 /**

@@ -65,6 +65,13 @@ export function lineKey(text: string): string {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const WIDE_RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
 
+/** Short words that are capitalised only because they begin a sentence or a name. */
+const SMALL = new Set(
+  "a an and as at but by for he her his how if in is it its my no not of on one or our she so the to up us was we why you das der die ein les la le el un una".split(
+    " ",
+  ),
+);
+
 /** Words that carry meaning: of four letters or more, or capitalised; for Japanese, pairs of kanji and katakana. */
 export function contentWords(text: string): string[] {
   if (isWide(text)) {
@@ -73,6 +80,6 @@ export function contentWords(text: string): string[] {
     );
   }
   return (text.match(WORD) ?? [])
-    .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+    .filter((word) => word.length > 3 || (/^\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase())))
     .map((word) => word.toLowerCase().replace(/['’]s$/u, ""));
 }

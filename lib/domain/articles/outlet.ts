@@ -1,7 +1,7 @@
 import type { LineFacts } from "./features";
 import { AUTHOR_BIO } from "./phrases";
 
-const NAME = String.raw`((?:The\s+)?\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:of|and|&|the|de|\p{Lu}[\p{L}\p{N}'’.&-]*)){0,4})`;
+const NAME = String.raw`((?:The\s+)?\p{Lu}(?:[\p{L}\p{N}'’&-]|\.(?=\p{L}))*(?:\s+(?:of|and|&|the|de|\p{Lu}(?:[\p{L}\p{N}'’&-]|\.(?=\p{L}))*)){0,4})`;
 const EMPLOYER = new RegExp(
   String.raw`\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|staff)\b[^.]{0,40}?\b(?:at|for|with|of)\s+${NAME}`,
   "u",
@@ -57,7 +57,10 @@ export function findOutlet(
   if (masthead && facts[0] === masthead) return masthead.line.text;
   const end = foot.slice(-40);
   for (const pattern of RIGHTS) {
-    const name = firstMatch(end, pattern)?.replace(COMPANY, "").trim();
+    const name = firstMatch(end, pattern)
+      ?.replace(COMPANY, "")
+      .replace(/[.,\s]+$/u, "")
+      .trim();
     if (name && name.length > 1 && !/^(?:All|Copyright|Rights|The)$/iu.test(name)) return name;
   }
   const reserved = firstMatch(end, RESERVED)

@@ -58,8 +58,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     role: "footer",
-    reason: "opens a newsletter box",
-    opens: true,
+    reason: "is a newsletter box",
+    opens: false,
     pattern:
       /^(?:(?:sign[- ]?up|subscribe|join|register)(?: (?:now|today|here|free))?(?: (?:to|for|our|the|with)\b.{0,80})?|(?:get|receive) (?:the|our|more|breaking|all|daily)\b.{0,80}(?:inbox|newsletter|email|news|updates?|alerts?)\b.{0,20}|(?:our |free |daily |weekly |morning )?(?:e-?mail )?newsletters?(?: sign ?up)?|stay (?:informed|updated|connected|up[- ]to[- ]date|in the know)\b.{0,60}|never miss\b.{0,60}|(?:メールマガジン|メルマガ|ニュースレター).{0,24}|(?:会員|無料)(?:登録|会員).{0,20}|newsletter abonnieren.{0,30}|inscrivez-vous.{0,60}|s'inscrire.{0,40}|suscr[ií]b(?:ete|ase)\b.{0,60})[.!]?$/iu,
   },

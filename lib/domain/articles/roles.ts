@@ -33,7 +33,7 @@ function bodyRole({ view }: JudgedPage, body: Body, index: number): LineRole {
 function insideRole({ view, grounds }: JudgedPage, body: Body, index: number): Named {
   const it = view.facts[index];
   const rule = body.rules[index];
-  const reason = rule ?? reasonFor(grounds[index] ?? [], false);
+  const reason = rule ?? reasonFor(grounds(index), false);
   if (!it) return { role: "navigation", reason };
   if (it.phrase) return { role: it.phrase.role, reason: it.phrase.reason };
   if (it.caption) return { role: "caption", reason: "a caption or credit" };
@@ -59,7 +59,7 @@ export function nameRoles(
     const own: Named =
       other ??
       (kept
-        ? { role: bodyRole(judged, body, index), reason: reasonFor(grounds[index] ?? [], true) }
+        ? { role: bodyRole(judged, body, index), reason: reasonFor(grounds(index), true) }
         : insideRole(judged, body, index));
     const keep = own.keep ?? (other ? false : kept);
     const sure = body.rules[index] !== null || own.keep !== undefined;

@@ -18,7 +18,7 @@ function lastUses(facts: readonly LineFacts[], region: Region): Map<string, numb
   const uses = new Map<string, number>();
   for (let index = region.first; index <= region.last; index++) {
     const it = facts[index];
-    if (it?.size === "L") for (const word of it.words) uses.set(word, index);
+    if (it?.size === "L" && !it.bio) for (const word of it.words) uses.set(word, index);
   }
   return uses;
 }

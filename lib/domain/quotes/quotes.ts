@@ -110,5 +110,7 @@ function resolve(
 ): string | null {
   if (speaker === null) return null;
   if (/^they$/iu.test(speaker)) return lastGroup(paragraph);
-  return PRONOUN.test(speaker) ? (last?.speaker ?? null) : expandName(speaker.replace(/^The (?=\p{Ll})/u, "the "), names);
+  return PRONOUN.test(speaker)
+    ? (last?.speaker ?? null)
+    : expandName(speaker.replace(/^The (?=\p{Ll})/u, "the "), names);
 }

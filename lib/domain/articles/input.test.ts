@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { extractHtml } from "./html";
+import { canonicalUrl, textFingerprint } from "./fingerprint";
+import { articleProblem, readBytes } from "./input";
+import { extractText } from "./text";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** 「日本と米国の会談。」 in three encodings that TextEncoder does not write. */
+const SHIFT_JIS = Uint8Array.from([
+  0x93, 0xfa, 0x96, 0x7b, 0x82, 0xc6, 0x95, 0xc4, 0x8d, 0x91, 0x82, 0xcc, 0x89, 0xef, 0x92, 0x6b, 0x81, 0x42,
+]);
+const EUC_JP = Uint8Array.from([
+  0xc6, 0xfc, 0xcb, 0xdc, 0xa4, 0xc8, 0xca, 0xc6, 0xb9, 0xf1, 0xa4, 0xce, 0xb2, 0xf1, 0xc3, 0xcc, 0xa1, 0xa3,
+]);
+
+describe("readBytes", () => {
+  it("reads UTF-8, UTF-16 and the Japanese encodings", () => {
+    expect(readBytes(bytes("Talks in Tokyo"))).toMatchObject({ kind: "text", encoding: "utf-8" });
+    expect(readBytes(SHIFT_JIS)).toMatchObject({ text: "日本と米国の会談。", encoding: "shift_jis" });
+    expect(readBytes(EUC_JP)).toMatchObject({ text: "日本と米国の会談。", encoding: "euc-jp" });
+    expect(readBytes(Uint8Array.from([0xff, 0xfe, 0xe5, 0x65, 0x2c, 0x67]))).toMatchObject({
+      text: "日本",
+      encoding: "utf-16le",
+    });
+    expect(readBytes(bytes("\u001b$BF|K\\\u001b(B"))).toMatchObject({
+      text: "日本",
+      encoding: "iso-2022-jp",
+    });
+  });
+
+  it("tells HTML from text", () => {
+    expect(readBytes(bytes("<!doctype html><p>Talks</p>"))).toMatchObject({ kind: "html" });
+    expect(readBytes(bytes("He typed <div> and left"))).toMatchObject({ kind: "text" });
+    expect(readBytes(bytes("Talks <b>today</b>"), { fileName: "a.html" })).toMatchObject({ kind: "html" });
+  });
+
+  it.each([
+    ["empty", new Uint8Array()],
+    ["empty", bytes(" \n\u00a0")],
+    ["too-large", new Uint8Array(10 * 1024 * 1024 + 1)],
+    ["image", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ["binary", bytes("%PDF-1.7 x")],
+    ["binary", Uint8Array.from({ length: 400 }, (_, i) => i % 9)],
+    ["broken-encoding", Uint8Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 128))],
+  ])("answers %s with a sentence", (problem, input) => {
+    const read = readBytes(input);
+    expect(read).toMatchObject({ problem });
+    expect("message" in read && read.message.endsWith(".")).toBe(true);
+  });
+});
+
+describe("articleProblem", () => {
+  it("knows walls and empty pages, and lets a short article pass", () => {
+    expect(
+      articleProblem(extractText("Pier opens\n\nThe pier opened on Monday.\n\nLog in to continue reading"))
+        ?.problem,
+    ).toBe("login-wall");
+    expect(articleProblem(extractText("桟橋が開業\n\nこの記事は会員限定です。残り1200文字"))?.problem).toBe(
+      "login-wall",
+    );
+    expect(articleProblem(extractText("Home\nNews\nSport"))?.problem).toBe("no-article");
+    const brief =
+      "World\n\nMinister cancels visit\n\nThe minister has cancelled a visit to three islands because of a typhoon, the ministry said on Friday.\n\nA new date has not been set, a spokeswoman told reporters in the capital.";
+    expect(articleProblem(extractText(brief))).toBeNull();
+  });
+});
+
+describe("hostile HTML", () => {
+  it.each([
+    ["too-deep", "<div>".repeat(10_000)],
+    ["too-many-attributes", `<p ${"a=1 ".repeat(50_000)}>x</p>`],
+    ["too-many-nodes", "<b></b>".repeat(60_000)],
+    ["too-long-text", "x".repeat(3_000_000)],
+  ])("%s is refused at once", async (problem, html) => {
+    const start = performance.now();
+    await expect(extractHtml(html)).rejects.toMatchObject({ name: "PageProblem", problem });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("fingerprints", () => {
+  it("gives one spelling to one page", () => {
+    expect(canonicalUrl("http://WWW.Example.org:80/a//b/?utm_source=x&b=2&a=1&fbclid=y#top")).toBe(
+      "https://example.org/a/b?a=1&b=2",
+    );
+    expect(canonicalUrl("https://example.org/")).toBe("https://example.org");
+    expect(canonicalUrl(" not an address ")).toBe("not an address");
+  });
+
+  it("is blind to quotation marks and spaces, not to words", () => {
+    expect(textFingerprint("“Yes,” she said.")).toBe(textFingerprint('"Yes," she\n\nsaid.'));
+    expect(textFingerprint("Yes")).not.toBe(textFingerprint("No"));
+  });
+});
