@@ -89,6 +89,6 @@ function announce(port: number, admin: FirstAdmin | null): void {
   console.log(`  Editors   ${address}/desk/inbox`);
   if (admin?.password) console.log(`\n  Sign in as ${admin.email} with the password ${admin.password}\n  It is shown this once; change it at ${address}/account.`);
   else if (admin) console.log(`\n  Sign in as ${admin.email} with the password in ADMIN_PASSWORD.`);
-  else console.log("\n  Sign in with your account. A lost password: npm run desk -- people.reset --email you@example.org");
+  else console.log("\n  Sign in with your account. A lost password: npm run desk -- people.recover --email you@example.org");
   console.log("\n  Ctrl-C closes everything.\n");
 }

@@ -72,11 +72,8 @@ export async function deleteReply(store: Store, id: string): Promise<void> {
 /** What stands on an article's text and has to be found again when the text changes. */
 export async function anchoredOn(store: Store, articleId: string) {
   const select = { id: true, exact: true, prefix: true, suffix: true, start: true, end: true, anchored: true } as const;
-  const [annotations, evidence] = await Promise.all([
-    store.db.annotation.findMany({ where: { articleId }, select }),
-    store.db.evidence.findMany({ where: { articleId }, select }),
-  ]);
-  return { annotations, evidence };
+  const annotations = await store.db.annotation.findMany({ where: { articleId }, select });
+  return { annotations, evidence: await store.db.evidence.findMany({ where: { articleId }, select }) };
 }
 
 export async function moveAnchor(store: Store, what: "annotation" | "evidence", id: string, versionId: string, anchor: Anchor) {

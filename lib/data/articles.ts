@@ -71,10 +71,11 @@ function wordsFilter(words: string | null): Prisma.ArticleWhereInput {
 }
 
 export async function countArticles(store: Store, views: readonly InboxView[]): Promise<Record<string, number>> {
-  const counts = await Promise.all(
-    views.map((view) => store.db.article.count({ where: { AND: [visibleArticles(store.actor), viewFilter(view)] } })),
-  );
-  return Object.fromEntries(views.map((view, index) => [view, counts[index] ?? 0]));
+  const counts: Record<string, number> = {};
+  // One after the other: a transaction has one connection.
+  for (const view of views)
+    counts[view] = await store.db.article.count({ where: { AND: [visibleArticles(store.actor), viewFilter(view)] } });
+  return counts;
 }
 
 export async function getArticle(store: Store, id: string): Promise<WholeArticle> {

@@ -166,18 +166,16 @@ export async function publishedDevelopments(store: Store, filter: TimelineFilter
 /** The choices that the public timeline's filters offer: only what would find something. */
 export async function timelineChoices(store: Store) {
   const published = { developments: { some: { development: PUBLISHED_DEVELOPMENTS } } };
-  const [tags, entities, sources] = await Promise.all([
-    store.db.tag.findMany({
-      where: { OR: [published, { children: { some: published } }] },
-      select: { id: true, en: true, ja: true },
-      orderBy: { en: "asc" },
-    }),
-    store.db.entity.findMany({ where: published, select: { id: true, en: true, ja: true, kind: true }, orderBy: { en: "asc" } }),
-    store.db.source.findMany({
-      where: { country: { not: null }, articles: { some: { evidence: { some: { development: PUBLISHED_DEVELOPMENTS } } } } },
-      select: { country: true },
-      distinct: ["country"],
-    }),
-  ]);
+  const tags = await store.db.tag.findMany({
+    where: { OR: [published, { children: { some: published } }] },
+    select: { id: true, en: true, ja: true },
+    orderBy: { en: "asc" },
+  });
+  const entities = await store.db.entity.findMany({ where: published, select: { id: true, en: true, ja: true, kind: true }, orderBy: { en: "asc" } });
+  const sources = await store.db.source.findMany({
+    where: { country: { not: null }, articles: { some: { evidence: { some: { development: PUBLISHED_DEVELOPMENTS } } } } },
+    select: { country: true },
+    distinct: ["country"],
+  });
   return { tags, entities, countries: sources.flatMap((source) => source.country ?? []).sort() };
 }

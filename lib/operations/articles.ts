@@ -71,6 +71,22 @@ export const listInbox = read({
   }),
 });
 
+/** The article beside the inbox's list. */
+export const peekArticle = read({
+  name: "articles.peek",
+  allow: "article:read",
+  input: z.object({ id }),
+  run: (store, input) => getArticle(store, input.id),
+});
+
+/** For the number in the bar; a reader, who has an account page alone, sees none. */
+export const countInbox = read({
+  name: "articles.countInbox",
+  allow: "account:own",
+  input: z.object({}),
+  run: async (store) => ({ inbox: (await countArticles(store, ["inbox"])).inbox ?? 0 }),
+});
+
 /** An article with everything that the desk shows beside it. */
 export const showArticle = read({
   name: "articles.show",
@@ -88,14 +104,15 @@ export const showArticle = read({
   },
 });
 
-/** The bytes as they were brought in. */
+/** The bytes as they were brought in, under the name of their hash. */
 export const showOriginal = read({
   name: "articles.original",
   allow: "article:read",
-  input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  run: async (store, { sha256 }) => {
-    const { bytes, mediaType } = await originalBytes(store, sha256);
-    return { bytes, mediaType };
+  input: z.object({ id }),
+  run: async (store, input) => {
+    const { currentVersion } = await getArticle(store, input.id);
+    const { bytes, sha256, mediaType } = await originalBytes(store, currentVersion?.originalSha256 ?? "");
+    return { bytes, fileName: `${sha256}.${mediaType.startsWith("text/html") ? "html" : "txt"}` };
   },
 });
 
@@ -128,7 +145,7 @@ export const correctLine = write({
     await fileVersion(store, article, extraction, corrections);
     const done = input.role ? `Called line ${input.line} ${input.role}` : `${input.keep ? "Kept" : "Dropped"} line ${input.line}`;
     store.about("article", article.id, done);
-    return { id: article.id };
+    return { id: article.id, version: input.version + 1 };
   },
 });
 

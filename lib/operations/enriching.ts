@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Store } from "../data/store";
 import { getArticle, type WholeArticle } from "../data/articles";
 import { saveMentions } from "../data/mentions";
@@ -6,6 +7,7 @@ import { candidateArticles, type CandidateArticle } from "../data/stories";
 import { listEntities, listTags } from "../data/vocabulary";
 import type { ReadArticle } from "../domain/articles/article";
 import { createEntityFinder, type GazetteerEntity, type Mention } from "../domain/entities/find";
+import { CATEGORIES } from "../domain/developments/states";
 import { suggestTags } from "../domain/entities/topics";
 import { proposeFrom } from "./proposing";
 import { storyProposals } from "./story-proposals";
@@ -26,7 +28,8 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const version = article.currentVersion;
   if (!version) return;
   const read = asReadArticle(article);
-  const mentions = await findNames(store, read);
+  const finder = createEntityFinder(await gazetteer(store));
+  const mentions = finder.find(read.text, read);
   await saveMentions(store, version.id, mentions);
   await replaceProposals(store, articleId, "tag", await tagProposals(store, article, read, mentions));
   const near = await candidateArticles(store, {
@@ -35,7 +38,7 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
     within: STORY_WINDOW_MS,
     take: MOST_CANDIDATES,
   });
-  const stories = article.storyId ? [] : storyProposals(read, mentions, near);
+  const stories = article.storyId ? [] : storyProposals(finder, read, mentions, near);
   await replaceProposals(store, articleId, "story", stories);
   await proposeDevelopments(store, article, near);
 }
@@ -60,12 +63,11 @@ export async function renewStory(store: Store, articleIds: readonly string[]): P
   }
 }
 
-async function findNames(store: Store, article: ReadArticle): Promise<Mention[]> {
-  const gazetteer: GazetteerEntity[] = (await listEntities(store)).map((entity) => ({
-    ...entity,
-    offices: Array.isArray(entity.offices) ? (entity.offices as unknown as GazetteerEntity["offices"]) : [],
-  })) as GazetteerEntity[];
-  return createEntityFinder(gazetteer).find(article.text, article);
+const offices = z.array(z.object({ title: z.string(), titleJa: z.string(), from: z.string(), to: z.string().nullable() }));
+
+/** The vocabulary's names, as the finder wants them. */
+async function gazetteer(store: Store): Promise<GazetteerEntity[]> {
+  return (await listEntities(store)).map((entity) => ({ ...entity, offices: offices.parse(entity.offices) }));
 }
 
 async function tagProposals(store: Store, article: WholeArticle, read: ReadArticle, mentions: Mention[]): Promise<Proposal[]> {
@@ -76,10 +78,10 @@ async function tagProposals(store: Store, article: WholeArticle, read: ReadArtic
     en,
     ja,
     cues: [...cues, ...synonyms.map((synonym) => synonym.text)],
-    category,
+    category: CATEGORIES.find((one) => one === category) ?? ("diplomacy" as const),
   }));
   const names = new Map(topics.map((topic) => [topic.id, topic]));
-  return suggestTags(read, mentions, topics as Parameters<typeof suggestTags>[2])
+  return suggestTags(read, mentions, topics)
     .filter((tag) => tag.score >= WEAKEST_TAG && !has.has(tag.tagId))
     .map(({ tagId, score, reasons }) => ({
       key: tagId,

@@ -12,12 +12,12 @@ import {
   useInvitation,
 } from "../data/people";
 import { AppError, notFound } from "../errors";
-import { ROLES } from "../policy";
+import { ROLES, type Actor } from "../policy";
 import { findForSignIn } from "../data/people";
 import { openForReading } from "../data/store";
 import { read, write } from "./operation";
 import { flag, id, text, version } from "./fields";
-import { hashPassword, newSecret, passwordFits, secretHash } from "./passwords";
+import { hashPassword, newPassword, newSecret, passwordFits, secretHash } from "./passwords";
 
 const INVITATION_MS = 7 * 24 * 3600 * 1000;
 
@@ -99,6 +99,39 @@ export const createFirstAdmin = write({
     const { id } = await createPerson(store, { email, name, role: "admin", passwordHash });
     store.about("person", id, `Made the first admin, ${email}`);
     return { made: true };
+  },
+});
+
+/** For the command line: someone as an actor. */
+export const personByEmail = read({
+  name: "people.byEmail",
+  allow: "task:run",
+  input: z.object({ email: z.string() }),
+  run: async (store, { email }): Promise<Actor | null> => {
+    const person = await findForSignIn(store, email);
+    if (!person || person.disabledAt) return null;
+    const { id, name, role, singleKeys } = person;
+    return { kind: "person", id, name, email: person.email, role, singleKeys };
+  },
+});
+
+/** The way back in when no admin has a password that works: from the machine's own command line. */
+export const recover = write({
+  name: "people.recover",
+  allow: "task:run",
+  reversible: false,
+  input: z.object({ email: z.string() }),
+  gather: async () => {
+    const password = newPassword();
+    return { password, passwordHash: await hashPassword(password) };
+  },
+  run: async (store, { email }, { password, passwordHash }) => {
+    const person = await findForSignIn(store, email);
+    if (!person) throw notFound("account");
+    await changePerson(store, person.id, person.version, { passwordHash, disabledAt: null });
+    await endSessions(store, person.id);
+    store.about("person", person.id, `Set a new password for ${email} from the command line`);
+    return { password };
   },
 });
 

@@ -1,9 +1,9 @@
+import { groupBy } from "../domain/group";
 import type { CandidateArticle } from "../data/stories";
 import type { Proposal } from "../data/suggestions";
 import type { ReadArticle } from "../domain/articles/article";
-import type { Mention } from "../domain/entities/find";
-import { storyFeatures } from "../domain/stories/features";
-import { suggestStory, type CandidateStory } from "../domain/stories/suggest";
+import type { EntityFinder, Mention } from "../domain/entities/find";
+import { storyFeatures, suggestStory, type CandidateStory, type StoryFeatures } from "../domain/stories/suggest";
 
 /** What accepting a story suggestion does: join a story, or make one, perhaps together with another article. */
 export interface StoryPayload {
@@ -16,10 +16,15 @@ export interface StoryPayload {
 const ALONE = "article:";
 
 /** The story that an article may belong to, with near ties as further proposals; a new one when nothing fits. */
-export function storyProposals(article: ReadArticle, mentions: Mention[], near: readonly CandidateArticle[]): Proposal[] {
-  const groups = Map.groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
-  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({ id, articles: articles.map(features) }));
-  const best = suggestStory(storyFeatures(article, mentions), candidates);
+export function storyProposals(
+  finder: EntityFinder,
+  article: ReadArticle,
+  mentions: readonly Mention[],
+  near: readonly CandidateArticle[],
+): Proposal[] {
+  const groups = groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
+  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({ id, articles: articles.map((other) => candidateFeatures(finder, other)) }));
+  const best = suggestStory(features(finder, article, mentions), candidates);
   const describe = (id: string): StoryPayload => {
     const [first] = groups.get(id) ?? [];
     return id.startsWith(ALONE)
@@ -40,9 +45,13 @@ export function storyProposals(article: ReadArticle, mentions: Mention[], near: 
   return [first, ...ties];
 }
 
-function features(article: CandidateArticle) {
-  const { id, title, published, language } = article;
-  const text = article.currentVersion?.text ?? "";
-  const read: ReadArticle = { id, title, text, published, language, outlet: article.source?.name ?? null };
-  return storyFeatures(read, article.currentVersion?.mentions ?? []);
+/** Names in the headline count as well as those of the text, which are known. */
+function features(finder: EntityFinder, article: ReadArticle, mentions: readonly Mention[]): StoryFeatures {
+  return storyFeatures(article, [...finder.find(article.title, article), ...mentions]);
+}
+
+function candidateFeatures(finder: EntityFinder, candidate: CandidateArticle): StoryFeatures {
+  const { id, title, published, language, currentVersion, source } = candidate;
+  const article = { id, title, text: currentVersion?.text ?? "", published, language, outlet: source?.name ?? null };
+  return features(finder, article, currentVersion?.mentions ?? []);
 }

@@ -6,7 +6,7 @@ import {
   createTag,
   getTag,
   listEntities,
-  listTags,
+  listTags as readTags,
   mergeTags,
   removeEntityAlias,
   removeTagSynonym,
@@ -29,8 +29,11 @@ export const show = read({
   name: "vocabulary.show",
   allow: "article:read",
   input: z.object({ words: optionalText(100) }),
-  run: async (store, { words }) => ({ tags: await listTags(store), entities: await listEntities(store, words), words }),
+  run: async (store, { words }) => ({ tags: await readTags(store), entities: await listEntities(store, words), words }),
 });
+
+/** The tags to choose from. */
+export const listTags = read({ name: "vocabulary.listTags", allow: "article:read", input: z.object({}), run: (store) => readTags(store) });
 
 export const addTag = write({
   name: "vocabulary.addTag",

@@ -6,4 +6,4 @@ export type Outcome<Data = unknown> =
   | { ok: false; code: ErrorCode; message: string; fields: Record<string, string>; at: number };
 
 /** The shape of a server action that a form calls. */
-export type FormAction<Data = unknown> = (previous: Outcome<Data> | null, form: FormData) => Promise<Outcome<Data>>;
+export type FormAction<Data = unknown> = (previous: Outcome | null, form: FormData) => Promise<Outcome<Data>>;

@@ -1,0 +1,158 @@
+import { groupBy } from "@/lib/domain/group";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { FormAction } from "@/lib/web/outcome";
+import type { DateMention } from "@/lib/domain/dates/mention";
+import type { Quote } from "@/lib/domain/quotes/quotes";
+import type { TagRow, WholeArticle } from "@/lib/operations/shapes";
+import { ActionForm, Submit } from "../forms/action-form";
+import { dateWords } from "../marks/date-label";
+import { FactsForm } from "./facts-form";
+import { ThreeDates } from "./three-dates";
+
+interface Props {
+  article: WholeArticle;
+  quotes: Quote[];
+  dates: DateMention[];
+  stories: readonly { id: string; title: string }[];
+  tags: readonly TagRow[];
+  actions: { stories: { move: FormAction }; tag: FormAction; untag: FormAction; setFacts: FormAction };
+  /** The proposals, between the facts and what was found. */
+  children: ReactNode;
+}
+
+export function ArticleRail({ article, quotes, dates, stories, tags, actions, children }: Props) {
+  return (
+    <>
+      <ThreeDates article={article} happened={article.evidence.length ? `${new Set(article.evidence.map((item) => item.developmentId)).size} developments rest on this` : undefined} />
+      <details className="more mt-2">
+        <summary className="s13">Set facts by hand</summary>
+        <FactsForm article={article} action={actions.setFacts} />
+      </details>
+      <h3>Story</h3>
+      {article.story ? (
+        <div className="sug done">
+          <p className="what">
+            <Link href={`/desk/stories/${article.story.id}`}>{article.story.title}</Link>
+          </p>
+          <ActionForm action={actions.stories.move} hidden={{ articleIds: article.id, storyId: "" }} className="do">
+            <Submit className="btn sm quiet">Take out</Submit>
+          </ActionForm>
+        </div>
+      ) : (
+        <p className="hint">In no story yet.</p>
+      )}
+      {stories.length > 0 && (
+        <details className="more mt-2">
+          <summary className="s13">{article.story ? "Move to another story" : "Put into a story"}</summary>
+          <ActionForm action={actions.stories.move} hidden={{ articleIds: article.id }} className="row">
+            <span className="sel grow">
+              <select name="storyId" className="field" aria-label="Story">
+                {stories.map((story) => (
+                  <option key={story.id} value={story.id}>
+                    {story.title}
+                  </option>
+                ))}
+              </select>
+            </span>
+            <Submit className="btn sm">Move</Submit>
+          </ActionForm>
+        </details>
+      )}
+      {children}
+      <h3>
+        Tags <span className="count">{article.tags.length}</span>
+      </h3>
+      <div className="row">
+        {article.tags.map(({ tag }) => (
+          <ActionForm key={tag.id} action={actions.untag} hidden={{ articleId: article.id, tagId: tag.id }} className="chip row">
+            <span>{tag.en}</span>
+            <button className="linkbtn" aria-label={`Remove the tag ${tag.en}`}>
+              ×
+            </button>
+          </ActionForm>
+        ))}
+      </div>
+      <ActionForm action={actions.tag} hidden={{ articleId: article.id }} className="row mt-2">
+        <span className="sel grow">
+          <select name="tagId" className="field" aria-label="Tag" data-list-key="t">
+            {tags.map((tag) => (
+              <option key={tag.id} value={tag.id}>
+                {tag.en} {tag.ja}
+              </option>
+            ))}
+          </select>
+        </span>
+        <Submit className="btn sm">Tag</Submit>
+      </ActionForm>
+      <Found article={article} quotes={quotes} dates={dates} />
+      {article.publisherTags.length > 0 && (
+        <>
+          <h3>Publisher’s tags</h3>
+          <div className="row">
+            {article.publisherTags.map((tag) => (
+              <span key={tag} className="chip">
+                {tag}
+              </span>
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Names, quotations and dates that the machine found in the text. */
+function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quote[]; dates: DateMention[] }) {
+  const names = [...groupBy(article.currentVersion?.mentions ?? [], (mention) => mention.entityId).values()].sort((a, b) => b.length - a.length);
+  return (
+    <>
+      <h3>
+        Names <span className="count">{names.length}</span>
+      </h3>
+      <ul className="s13">
+        {names.map((mentions) => {
+          const [first] = mentions;
+          if (!first) return null;
+          return (
+            <li key={first.entityId} className="row">
+              <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>{first.entity.en}</span>
+              <span className="mute" lang="ja">
+                {first.entity.ja}
+              </span>
+              {mentions.every((mention) => mention.ambiguous) && <span className="hint">ambiguous: “{first.text}”</span>}
+              <span className="count push">{mentions.length}×</span>
+            </li>
+          );
+        })}
+      </ul>
+      <details className="mt-3">
+        <summary>Quotations found ({quotes.length})</summary>
+        <ul className="stack">
+          {quotes.map((quote) => (
+            <li key={quote.start} className="s13">
+              <q className="serif" lang={article.language}>
+                {quote.quote}
+              </q>
+              <p className="hint">{quote.attributed ? [quote.speaker ?? "speaker not named", quote.verb].filter(Boolean).join(", ") : "not attributed to anyone"}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details className="mt-3">
+        <summary>Dates found ({dates.length})</summary>
+        <ul className="stack">
+          {dates.map((date) => (
+            <li key={date.start} className="s13">
+              “{date.text}” is <b>{date.edtf.startsWith("XXXX") ? "of an unknown year" : dateWords(date.edtf)}</b>
+              <p className="hint">
+                {date.reason}
+                {date.alternatives.length > 0 && `; or ${date.alternatives.map((edtf) => dateWords(edtf)).join(", ")}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import Link from "next/link";
+import type { FormAction } from "@/lib/web/outcome";
+import type { Filed } from "@/lib/operations/filing";
+import { ActionForm, Submit } from "../forms/action-form";
+import { Field } from "../forms/field";
+
+type Way = "text" | "html" | "file" | "link";
+
+const WAYS: readonly (readonly [Way, string])[] = [
+  ["text", "Paste text"],
+  ["html", "Paste HTML"],
+  ["file", "Upload a file"],
+  ["link", "Give a link"],
+];
+
+interface Props {
+  way: string;
+  actions: Record<"pasteText" | "pasteHtml" | "uploadFile" | "fetchLink", FormAction<Filed>>;
+}
+
+/** The ways in which an article comes to the desk. Each is a form of its own, at an address of its own. */
+export function BringIn({ way, actions }: Props) {
+  const current = WAYS.find(([name]) => name === way)?.[0] ?? "text";
+  return (
+    <main id="main" className="bring">
+      <h1>Bring in an article</h1>
+      <nav className="tabs" aria-label="Ways in">
+        {WAYS.map(([name, label]) => (
+          <Link key={name} href={`/desk/inbox/new?as=${name}`} aria-current={name === current ? "page" : undefined}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {current === "text" && (
+        <ActionForm key="text" action={actions.pasteText} className="stack" inForm>
+          <Field label="The whole page, as your browser copies it" hint="Select all, copy, paste. Menus, tickers and footers are set aside line by line, and nothing is thrown away.">
+            <textarea className="field" name="text" required spellCheck={false} autoFocus />
+          </Field>
+          <Address />
+          <Read />
+        </ActionForm>
+      )}
+      {current === "html" && (
+        <ActionForm key="html" action={actions.pasteHtml} className="stack" inForm>
+          <Field label="The page’s HTML" hint="It is read for its text and facts, and never shown as HTML.">
+            <textarea className="field font-mono" name="html" required spellCheck={false} autoFocus />
+          </Field>
+          <Address />
+          <Read />
+        </ActionForm>
+      )}
+      {current === "file" && (
+        <ActionForm key="file" action={actions.uploadFile} className="stack" inForm>
+          <Field label="A text or HTML file, up to 10 MB" hint="UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP are recognised.">
+            <input className="field" type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html" required />
+          </Field>
+          <Address />
+          <Read />
+        </ActionForm>
+      )}
+      {current === "link" && (
+        <ActionForm key="link" action={actions.fetchLink} className="stack" inForm>
+          <Field label="The address of a public page" hint="Up to 10 MB and 20 seconds. Pages behind a login have to be pasted.">
+            <input className="field" type="url" name="link" placeholder="https://" required autoFocus />
+          </Field>
+          <Read label="Fetch and read" />
+        </ActionForm>
+      )}
+    </main>
+  );
+}
+
+function Address() {
+  return (
+    <Field label="Its address, if you have it" hint="Readers get the link; pasting the same address again leads here.">
+      <input className="field" type="url" name="url" placeholder="https://" />
+    </Field>
+  );
+}
+
+function Read({ label = "Read the page" }: { label?: string }) {
+  return (
+    <div className="row">
+      <Submit className="btn primary" busy="Reading…">
+        {label}
+      </Submit>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { CATEGORIES, DEVELOPMENT_STATES } from "@/lib/domain/developments/states";
+import { ActionForm, Submit } from "../forms/action-form";
+import { Field, Select } from "../forms/field";
+import { categoryWord } from "../marks/categories";
+import { basisWord, dateWords } from "../marks/date-label";
+import { StateMark, stateWord } from "../marks/state-mark";
+import { Decide, Why, type Suggestion, type SuggestionActions } from "./suggestion-list";
+
+const payload = z.object({
+  statement: z.string(),
+  edtf: z.string().nullable(),
+  basis: z.string().nullable(),
+  basisNote: z.string(),
+  alternatives: z.array(z.string()),
+  state: z.string(),
+  category: z.string(),
+  evidence: z.array(z.object({ quote: z.string() })),
+  mergeInto: z.object({ id: z.string(), statement: z.string(), why: z.string() }).nullable(),
+});
+
+/** A dated statement that the machine read from a sentence. The editor takes it as it is, corrects it, or adds it to one that we have. */
+export function DevelopmentProposal({ suggestion, actions, inStory }: { suggestion: Suggestion; actions: SuggestionActions; inStory: boolean }) {
+  const proposed = payload.parse(suggestion.payload);
+  const { mergeInto } = proposed;
+  return (
+    <div className="sug stm" data-row tabIndex={-1}>
+      <p className="what st">{proposed.statement}</p>
+      <p className="turn">
+        <StateMark state={proposed.state} />
+        <span className="b">{dateWords(proposed.edtf)}</span>
+        <span className="two">{basisWord(proposed.basis)}</span>
+        <span className="two">{categoryWord(proposed.category)}</span>
+      </p>
+      {proposed.basisNote && <p className="why">{proposed.basisNote}{proposed.alternatives.length > 0 && ` Or ${proposed.alternatives.map((edtf) => dateWords(edtf)).join(", ")}.`}</p>}
+      {mergeInto && (
+        <p className="why">
+          Seems to say the same as <b>{mergeInto.statement}</b> ({mergeInto.why}).
+        </p>
+      )}
+      <Why suggestion={suggestion} />
+      <div className="do flex-wrap">
+        {mergeInto && (
+          <ActionForm action={actions.accept} hidden={{ id: suggestion.id, mergeInto: mergeInto.id }}>
+            <Submit className="btn sm" disabled={!inStory}>
+              Add as evidence
+            </Submit>
+          </ActionForm>
+        )}
+        <Decide suggestion={suggestion} actions={actions} disabled={!inStory} />
+        <details className="more" data-close>
+          <summary className="s13">Correct first</summary>
+          <ActionForm action={actions.accept} hidden={{ id: suggestion.id, edited: "1" }} className="form-grid" inForm>
+            <Field label="Statement" className="all">
+              <textarea className="field" name="statement" rows={3} maxLength={500} defaultValue={proposed.statement} required />
+            </Field>
+            <Field label="Statement in Japanese" className="all">
+              <input className="field" name="statementJa" lang="ja" maxLength={500} />
+            </Field>
+            <Field label="Date (EDTF)" hint="2024-07-28, 2024-07, ../2024-07-29; empty is unknown">
+              <input className="field" name="edtf" defaultValue={proposed.edtf ?? ""} list={`dates-${suggestion.id}`} />
+              <datalist id={`dates-${suggestion.id}`}>
+                {proposed.alternatives.map((edtf) => (
+                  <option key={edtf} value={edtf} />
+                ))}
+              </datalist>
+            </Field>
+            <Field label="State">
+              <Select name="state" value={proposed.state} choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))} />
+            </Field>
+            <Field label="Lane">
+              <Select name="category" value={proposed.category} choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))} />
+            </Field>
+            <Submit className="btn primary" disabled={!inStory}>
+              Accept as corrected
+            </Submit>
+          </ActionForm>
+        </details>
+        {!inStory && <span className="hint">Accept a story first.</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** What the operations give, for those who show it. */
+export type { ActInList } from "../data/acts";
+export type { AnnotationInList } from "../data/annotations";
+export type { ArticleInList, WholeArticle } from "../data/articles";
+export type { DevelopmentRow } from "../data/developments";
+export type { PersonRow } from "../data/people";
+export type { SourceRow } from "../data/sources";
+export type { StoryInList, WholeStory } from "../data/stories";
+export type { EntityRow, TagRow } from "../data/vocabulary";
