@@ -1,6 +1,7 @@
 /** Precision and recall of a text against the truth, over shingles of four words (as ../shared/bench/score-body.mjs counts). */
 export interface Score {
-  precision: number;
+  /** Null where nothing was predicted: such a page counts in recall only. */
+  precision: number | null;
   recall: number;
 }
 
@@ -23,5 +24,5 @@ export function score(got: string, want: string): Score {
   let both = 0;
   for (const [key, count] of a) both += Math.min(count, b.get(key) ?? 0);
   const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((x, y) => x + y, 0);
-  return { precision: sum(a) ? both / sum(a) : 0, recall: sum(b) ? both / sum(b) : 0 };
+  return { precision: sum(a) ? both / sum(a) : null, recall: sum(b) ? both / sum(b) : 0 };
 }

@@ -129,7 +129,7 @@ function measure(page: Page, model: LineModel): Score {
 function summary(scores: Score[]): string {
   const average = (pick: (s: Score) => number): number =>
     scores.reduce((sum, s) => sum + pick(s), 0) / scores.length;
-  const [p, r] = [average((s) => s.precision), average((s) => s.recall)];
+  const [p, r] = [average((s) => s.precision ?? 0), average((s) => s.recall)];
   return `F1 ${((2 * p * r) / (p + r)).toFixed(3)}  precision ${p.toFixed(3)}  recall ${r.toFixed(3)}  (${scores.length} pages)`;
 }
 
