@@ -30,7 +30,10 @@ const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
 function f1(scores: readonly Score[]): string {
-  const [precision, recall] = [average(scores.flatMap((s) => s.precision ?? [])), average(scores.map((s) => s.recall))];
+  const [precision, recall] = [
+    average(scores.flatMap((s) => s.precision ?? [])),
+    average(scores.map((s) => s.recall)),
+  ];
   return `${((2 * precision * recall) / (precision + recall)).toFixed(3)}  (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})`;
 }
 

@@ -44,7 +44,7 @@ export function viewPage(
       for (const word of new Set(fact.words)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     }
   });
-  const until: number[] = new Array<number>(facts.length).fill(FAR);
+  const until: number[] = Array.from({ length: facts.length }, () => FAR);
   distance = FAR;
   for (let index = facts.length - 1; index >= 0; index--) {
     until[index] = Math.min(distance, FAR);

@@ -84,7 +84,7 @@ export function lastGroup(text: string): string | null {
   const groups = [...text.matchAll(new RegExp(`\\b${GROUP}\\b`, "gu"))].map(([name]) =>
     name.trim().replace(/^(?:with|by|of|and|as|that|for|in|on|to)\s+/u, ""),
   );
-  return groups.filter((name) => /s$/u.test(name)).at(-1) ?? null;
+  return groups.filter((name) => name.endsWith("s")).at(-1) ?? null;
 }
 
 /** Japanese: the verb follows with と; the topic (は, が) comes before it in the sentence. */

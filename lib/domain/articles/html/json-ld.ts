@@ -57,7 +57,7 @@ function parse(source: string): unknown {
       // the two faults that real pages have: raw line breaks in strings, and a comment or CDATA around the data
       return JSON.parse(
         source
-          .replace(/[\u0000-\u001F]+/gu, " ")
+          .replace(/\p{Cc}+/gu, " ")
           .replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/gu, ""),
       );
     } catch {
