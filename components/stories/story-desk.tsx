@@ -1,0 +1,191 @@
+import Link from "next/link";
+import type { ActInList, WholeStory } from "@/lib/operations/shapes";
+import type { FormAction } from "@/lib/web/outcome";
+import { ActionForm, Submit } from "../forms/action-form";
+import { Field, Select } from "../forms/field";
+import { categoryWord } from "../marks/categories";
+import { DateLabel, dateWords } from "../marks/date-label";
+import { StateMark } from "../marks/state-mark";
+import { ActList } from "../record/act-list";
+import { STORY_STATES } from "./story-table";
+
+type Actions = Record<"edit" | "move" | "submit" | "publish" | "unpublish" | "undo", FormAction> & Record<"merge" | "split", FormAction<{ id: string }>>;
+
+interface Props {
+  story: WholeStory;
+  others: readonly { id: string; title: string }[];
+  acts: readonly ActInList[];
+  actions: Actions;
+}
+
+/** A story on the desk: its developments, its articles, and its way to the readers. */
+export function StoryDesk({ story, others, acts, actions }: Props) {
+  return (
+    <main id="main" className="work">
+      <header>
+        <div className="grow">
+          <h1>{story.title}</h1>
+          {story.titleJa && (
+            <p lang="ja" className="two">
+              {story.titleJa}
+            </p>
+          )}
+        </div>
+        <Publishing story={story} actions={actions} />
+      </header>
+      <div className="two-col">
+        <div>
+          <Developments story={story} />
+          <Articles story={story} others={others} actions={actions} />
+        </div>
+        <aside>
+          <h2>About the story</h2>
+          <ActionForm key={story.version} action={actions.edit} hidden={{ id: story.id, version: story.version }} className="stack mt-2" inForm>
+            <Field label="Title">
+              <input className="field" name="title" defaultValue={story.title} required />
+            </Field>
+            <Field label="Title in Japanese">
+              <input className="field" name="titleJa" lang="ja" defaultValue={story.titleJa ?? ""} />
+            </Field>
+            <Field label="Summary for readers" hint="In our own words.">
+              <textarea className="field" name="summary" rows={6} defaultValue={story.summary} />
+            </Field>
+            <Submit className="btn">Save</Submit>
+          </ActionForm>
+          {others.length > 0 && (
+            <>
+              <h2>Merge</h2>
+              <ActionForm action={actions.merge} hidden={{ from: story.id }} className="row mt-2" inForm>
+                <Select name="into" choices={others.map(({ id, title }) => ({ value: id, label: title }))} />
+                <Submit className="btn">Merge into it</Submit>
+              </ActionForm>
+            </>
+          )}
+          <h2>Activity</h2>
+          <ActList acts={acts} undo={actions.undo} />
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function Publishing({ story, actions }: { story: WholeStory; actions: Actions }) {
+  const hidden = { id: story.id, version: story.version };
+  const waiting = story.developments.filter((development) => !development.publishedAt).length;
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? "";
+  return (
+    <div className="row">
+      <span className="two s13">
+        <b className="b">{STORY_STATES[story.state]}</b>
+        {story.state === "review" && ` · sent by ${story.submittedBy}, ${day(story.submittedAt)}`}
+        {story.state === "published" && ` · by ${story.publishedBy}, ${day(story.publishedAt)}`}
+      </span>
+      {story.state === "draft" && (
+        <ActionForm action={actions.submit} hidden={hidden}>
+          <Submit className="btn">Send to review</Submit>
+        </ActionForm>
+      )}
+      {story.state !== "published" && (
+        <ActionForm action={actions.publish} hidden={hidden}>
+          <Submit className="btn primary">Publish</Submit>
+        </ActionForm>
+      )}
+      {story.state === "published" && waiting > 0 && (
+        <ActionForm action={actions.publish} hidden={hidden}>
+          <Submit className="btn primary">Publish {waiting} more</Submit>
+        </ActionForm>
+      )}
+      {story.state === "published" && (
+        <>
+          <Link className="btn" href={`/stories/${story.slug}`}>
+            As readers see it
+          </Link>
+          <ActionForm action={actions.unpublish} hidden={hidden}>
+            <Submit className="btn quiet">Take back</Submit>
+          </ActionForm>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Developments({ story }: { story: WholeStory }) {
+  return (
+    <section aria-label="Developments">
+      <h2>
+        Developments <span className="count">{story.developments.length}</span>
+      </h2>
+      {story.developments.length === 0 && <p className="hint mt-2">Open an article below and accept what the desk proposes, or select a sentence and press v.</p>}
+      {story.developments.map((development) => (
+        <article key={development.id} className="dev">
+          <DateLabel edtf={development.edtf} basis={development.basis} note={development.basisNote} />
+          <div>
+            <p className="stmt">
+              <Link href={`/desk/developments/${development.id}`}>{development.statement}</Link>
+            </p>
+            {development.statementJa && (
+              <p className="stmt-ja" lang="ja">
+                {development.statementJa}
+              </p>
+            )}
+            <div className="under">
+              <StateMark state={development.state} />
+              <span>{categoryWord(development.category)}</span>
+              {!development.publishedAt && <span className="acc">not public yet</span>}
+              {development.evidence.some((item) => item.anchored === "unsure" || item.anchored === "orphan") && <span className="acc">evidence to check</span>}
+            </div>
+          </div>
+          <p className="said">
+            <b>{new Set(development.evidence.map((item) => item.article.source?.name ?? item.articleId)).size} outlets</b>
+            <span className="sub">{development.evidence.length} sentences</span>
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Articles({ story, others, actions }: { story: WholeStory; others: Props["others"]; actions: Actions }) {
+  return (
+    <section aria-label="Articles">
+      <h2>
+        Articles <span className="count">{story.articles.length}</span>
+      </h2>
+      <ol className="list mt-2">
+        {story.articles.map((article) => (
+          <li key={article.id}>
+            <div className="row">
+              <input type="checkbox" name="articleIds" value={article.id} form="split" aria-label={`Select ${article.title}`} />
+              <Link className="ti grow" href={`/desk/articles/${article.id}`} lang={article.language}>
+                {article.title}
+              </Link>
+              <ActionForm action={actions.move} hidden={{ articleIds: article.id, storyId: "" }}>
+                <button className="linkbtn s13">Take out</button>
+              </ActionForm>
+            </div>
+            <p className="hint">
+              {article.source?.name ?? "Outlet unknown"}
+              {article.source?.country && ` · ${article.source.country}`} · published {dateWords(article.published)}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {story.articles.length > 1 && (
+        <ActionForm id="split" action={actions.split} hidden={{ id: story.id }} className="row mt-4" inForm>
+          <input className="field grow" name="title" placeholder="Title for a new story of the ticked articles" aria-label="Title of the split story" required />
+          <Submit className="btn">Split off</Submit>
+        </ActionForm>
+      )}
+      {others.length > 0 && story.articles.length > 0 && (
+        <details className="mt-4">
+          <summary>Move an article to another story</summary>
+          <ActionForm action={actions.move} className="row">
+            <Select name="articleIds" choices={story.articles.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="storyId" choices={others.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Submit className="btn">Move</Submit>
+          </ActionForm>
+        </details>
+      )}
+    </section>
+  );
+}

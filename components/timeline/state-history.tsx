@@ -1,0 +1,29 @@
+import type { DevelopmentRow } from "@/lib/operations/shapes";
+import { dateWords } from "../marks/date-label";
+import { StateMark } from "../marks/state-mark";
+
+/** What was said to have become of it, in order, with the sentence or the reason. */
+export function StateHistory({ history }: { history: DevelopmentRow["history"] }) {
+  return (
+    <ol className="acts">
+      {history.map((change) => (
+        <li key={change.id}>
+          <span className="row">
+            {change.fromState && (
+              <>
+                <StateMark state={change.fromState} />
+                <span className="two">became</span>
+              </>
+            )}
+            <StateMark state={change.toState} />
+            <span>{dateWords(change.edtf)}</span>
+          </span>
+          <time className="hint" dateTime={change.changedAt.toISOString()}>
+            {change.changedAt.toISOString().slice(0, 10)}
+          </time>
+          {(change.reason || change.evidence) && <span className="by">{change.evidence ? `“${change.evidence.exact}”` : change.reason}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
