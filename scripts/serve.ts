@@ -7,6 +7,9 @@ import { build } from "./build";
 import { loadEnvironment } from "./environment";
 import { prepare, type FirstAdmin } from "./prepare";
 
+// Prisma asks one connection several things at once, which the driver queues and warns about; it would fill the console.
+process.noDeprecation = true;
+
 const dev = process.argv.includes("--dev");
 const empty = process.argv.includes("--empty");
 const began = Date.now();

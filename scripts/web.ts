@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import next from "next";
 
+process.noDeprecation = true;
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? "localhost";
 const dev = process.argv.includes("--dev");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { AnnotationKind } from "@/lib/domain/annotations/kinds";
 import type { FormAction } from "@/lib/web/outcome";
 import { isTyping } from "../forms/toasts";
@@ -43,6 +43,9 @@ const CHOICES: readonly (readonly [Choice, string, string])[] = [
   ["question", "Ask", "w"],
 ];
 
+/** What a browser can do does not change while it runs. */
+const neverChanges = () => () => {};
+
 /** The article's text. Selecting some of it offers what can be made of it. */
 export function ReadingPane(props: Props) {
   const { blocks, marks, singleKeys } = props;
@@ -50,13 +53,12 @@ export function ReadingPane(props: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const [painted, setPainted] = useState(true);
+  const painted = useSyncExternalStore(neverChanges, supportsHighlights, () => true);
   const [focus, setFocus] = useState<PaneMark | null>(null);
 
   useEffect(() => {
-    if (!supportsHighlights()) return setPainted(false);
-    return pane.current ? paint(pane.current, focus ? [...marks, focus] : marks) : undefined;
-  }, [marks, blocks, focus]);
+    return painted && pane.current ? paint(pane.current, focus ? [...marks, focus] : marks) : undefined;
+  }, [marks, focus, painted]);
 
   useEffect(() => {
     const onSelect = () => {

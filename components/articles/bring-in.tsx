@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { FormAction } from "@/lib/web/outcome";
-import type { Filed } from "@/lib/operations/filing";
+import type { Filed } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field } from "../forms/field";
 

@@ -2,7 +2,7 @@ import { ROLES } from "@/lib/policy";
 import type { PersonRow } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
-import { Field, Select } from "../forms/field";
+import { Field } from "../forms/field";
 import { InviteForm } from "./invite-form";
 
 interface Props {

@@ -61,7 +61,9 @@ export function DevelopmentProposal({ suggestion, actions, inStory }: { suggesti
               <input className="field" name="edtf" defaultValue={proposed.edtf ?? ""} list={`dates-${suggestion.id}`} />
               <datalist id={`dates-${suggestion.id}`}>
                 {proposed.alternatives.map((edtf) => (
-                  <option key={edtf} value={edtf} />
+                  <option key={edtf} value={edtf}>
+                    {dateWords(edtf)}
+                  </option>
                 ))}
               </datalist>
             </Field>

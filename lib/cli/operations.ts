@@ -19,7 +19,9 @@ import { join } from "node:path";
 export async function runOperation(name: string, args: readonly string[]): Promise<number> {
   const operation = OPERATIONS.get(name);
   if (!operation) {
-    process.stderr.write(`There is no operation ${name}. There are:\n${[...OPERATIONS.keys()].sort().join("\n")}\n`);
+    process.stderr.write(
+      `There is no operation ${name}. There are:\n${[...OPERATIONS.keys()].sort().join("\n")}\n`,
+    );
     return 1;
   }
   const engine = await reachDatabase();
@@ -41,16 +43,21 @@ export async function runOperation(name: string, args: readonly string[]): Promi
 
 async function readArguments(args: readonly string[]): Promise<Record<string, unknown>> {
   const names = args.filter((arg) => arg.startsWith("--")).map((arg) => arg.slice(2).split("=")[0] ?? "");
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const, multiple: true }]));
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: "string" as const, multiple: true }]),
+  );
   const { values } = parseArgs({ args: [...args], options, strict: true });
   const entries = Object.entries(values).map(async ([name, given]) => {
-    const list = await Promise.all((Array.isArray(given) ? given : [given]).map((value) => readValue(String(value))));
+    const list = await Promise.all(
+      (Array.isArray(given) ? given : [given]).map((value) => readValue(String(value))),
+    );
     return [name, list.length === 1 ? list[0] : list] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
 
-const readValue = async (value: string): Promise<string> => (value.startsWith("@") ? readFile(value.slice(1), "utf8") : value);
+const readValue = async (value: string): Promise<string> =>
+  value.startsWith("@") ? readFile(value.slice(1), "utf8") : value;
 
 async function person(email: string): Promise<Actor> {
   const { output } = await perform(personByEmail, systemActor("command line"), { email });

@@ -45,6 +45,8 @@ const CHANGED_SINCE = "It was changed since, so undoing would lose that later wo
  */
 export async function revertChanges(store: Store, actId: string, changes: readonly Change[]): Promise<void> {
   await store.db.act.update({ where: { id: store.actId ?? "" }, data: { undoes: actId } });
+  // Cascades record a parent before its children, so putting back meets children first.
+  await store.db.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const made = new Map<string, Set<string>>();
   for (const change of changes)
     if (!isRow(change.before)) made.set(change.model, (made.get(change.model) ?? new Set()).add(change.rowId));

@@ -13,7 +13,7 @@ export function database(): PrismaClient {
   kept.deskDatabase ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: databaseUrl(),
-      max: isEmbedded() || databaseUrl().includes("host=%2F") ? EMBEDDED_POOL : SERVER_POOL,
+      max: isEmbedded() ? EMBEDDED_POOL : SERVER_POOL,
     }),
   });
   return kept.deskDatabase;

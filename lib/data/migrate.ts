@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
+import { Client } from "pg";
 
 /** Any fixed number: two starters at once apply migrations one after the other. */
 const MIGRATION_LOCK = 7_264_113;
@@ -30,7 +30,7 @@ export function readMigrations(folder = join(process.cwd(), "prisma", "migration
  * applied has been edited since.
  */
 export async function migrate(url: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const applied: string[] = [];
   try {
@@ -41,7 +41,7 @@ export async function migrate(url: string, migrations: readonly Migration[] = re
   return applied;
 }
 
-async function applyOne(client: pg.Client, migration: Migration): Promise<boolean> {
+async function applyOne(client: Client, migration: Migration): Promise<boolean> {
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);

@@ -7,3 +7,4 @@ export type { PersonRow } from "../data/people";
 export type { SourceRow } from "../data/sources";
 export type { StoryInList, WholeStory } from "../data/stories";
 export type { EntityRow, TagRow } from "../data/vocabulary";
+export type { Filed } from "./filing";

@@ -48,3 +48,17 @@ END;
 $$;
 
 CREATE TRIGGER immutable BEFORE UPDATE OR DELETE ON "Original" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- An undo puts rows back in the reverse order of their changes, in which a child may come before its parent: it defers the
+-- checks of references to its end. All other writes have them at once, as before.
+DO $$
+DECLARE
+  reference record;
+BEGIN
+  FOR reference IN
+    SELECT conrelid::regclass AS child, conname FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace
+  LOOP
+    EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY IMMEDIATE', reference.child, reference.conname);
+  END LOOP;
+END;
+$$;

@@ -99,7 +99,6 @@ export const relativeYear: DateParser = {
     /\b(?:(?:earlier|later|early|late|mid) ?-?(?:in )?)?(?:(?:the )?(?<the>end|start|beginning|middle) of (?:the |this |next |last )?)?\b(?<rel>last|this|next|previous|following|the current|the coming|the past|the previous|the following|(?<=\b(?:end|start|beginning|middle|rest|half) of )(?:the )?) ?\byear\b(?! (?:of|after|before|later|ago)\b)/gi,
   read(match, reading) {
     if (!reading.reference) return null;
-    const word = (group(match, "rel") ?? "").toLowerCase();
     const whole = match[0].toLowerCase();
     const step = /\b(?:last|previous|past)\b/.test(whole)
       ? -1
