@@ -12,7 +12,7 @@ describe("the origin of a write", () => {
     expect(from({ origin: "http://localhost:3000", host: "localhost:3000" })).not.toThrow();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { host: "desk.example" },
     { origin: "null", host: "desk.example" },
     { origin: "http://evil.example", host: "desk.example" },

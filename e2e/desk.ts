@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test as base, type Page } from "@playwright/test";
+import { ADMIN } from "./people";
+
+/** Every test fails when its page asks another machine for anything, or breaks. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ context }, use) => {
+      const wrong: string[] = [];
+      await context.route(
+        (url) => !["localhost", "127.0.0.1"].includes(url.hostname) && /^https?:$/.test(url.protocol),
+        async (route) => {
+          wrong.push(`asked ${route.request().url()}`);
+          await route.abort();
+        },
+      );
+      context.on("page", (page) => page.on("pageerror", (error) => wrong.push(String(error))));
+      context.on("console", (message) => {
+        if (message.type() === "error" && /Content.Security.Policy|hydrat/i.test(message.text())) wrong.push(message.text());
+      });
+      await use();
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function signIn(page: Page, person: { email: string; password: string } = ADMIN): Promise<void> {
+  await page.goto("/signin");
+  await page.getByLabel("E-mail").fill(person.email);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL(/\/(desk|account)/);
+}
+
+/** A page of our own, as a browser copies it. */
+export const ownPage = (name: string): string => readFileSync(join(import.meta.dirname, "pages", `${name}.txt`), "utf8");
+
+/** A real page, when the seeds lie beside the clone; null otherwise. */
+export function seedPage(name: string): string | null {
+  const path = join(import.meta.dirname, "..", "..", "shared", "seeds", `${name}.txt`);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+/** Pastes a page and returns the article's id. */
+export async function pastePage(page: Page, text: string): Promise<string> {
+  await page.goto("/desk/inbox/new");
+  await page.getByLabel(/The whole page/).fill(text);
+  await page.getByRole("button", { name: "Read the page" }).click();
+  await page.waitForURL(/\/lines$/);
+  return /articles\/([^/]+)/.exec(page.url())?.[1] ?? "";
+}
+
+/** Presses a form's button and waits until the desk says what was done. */
+export async function press(page: Page, button: ReturnType<Page["locator"]>, said: RegExp): Promise<void> {
+  await button.click();
+  await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
+}
+
+/** Selects words in the article's text, as a mouse would. */
+export async function selectText(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    for (const holder of document.querySelectorAll("[data-text]")) {
+      const node = holder.firstChild;
+      const at = holder.textContent?.indexOf(wanted) ?? -1;
+      if (!node || at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      holder.scrollIntoView({ block: "center" });
+      window.getSelection()?.removeAllRanges();
+      window.getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`“${wanted}” is not in the text`);
+  }, words);
+  await expect(page.getByRole("toolbar", { name: "Make of the selection" })).toBeVisible();
+}
