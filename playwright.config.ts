@@ -34,7 +34,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "newsroom", testMatch: /newsroom\.spec\.ts/, use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 1000 } } },
+    {
+      name: "newsroom",
+      testMatch: /newsroom\.spec\.ts/,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 1000 } },
+    },
     {
       name: "screens",
       testIgnore: /newsroom\.spec\.ts/,

@@ -12,7 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value);
-  if (request.nextUrl.protocol === "https:") response.headers.set("strict-transport-security", "max-age=63072000");
+  if (request.nextUrl.protocol === "https:")
+    response.headers.set("strict-transport-security", "max-age=63072000");
   return response;
 }
 

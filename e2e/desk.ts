@@ -17,7 +17,8 @@ export const test = base.extend<{ watched: void }>({
       );
       context.on("page", (page) => page.on("pageerror", (error) => wrong.push(String(error))));
       context.on("console", (message) => {
-        if (message.type() === "error" && /Content.Security.Policy|hydrat/i.test(message.text())) wrong.push(message.text());
+        if (message.type() === "error" && /Content.Security.Policy|hydrat/i.test(message.text()))
+          wrong.push(message.text());
       });
       await use();
       expect(wrong).toEqual([]);
@@ -37,7 +38,8 @@ export async function signIn(page: Page, person: { email: string; password: stri
 }
 
 /** A page of our own, as a browser copies it. */
-export const ownPage = (name: string): string => readFileSync(join(import.meta.dirname, "pages", `${name}.txt`), "utf8");
+export const ownPage = (name: string): string =>
+  readFileSync(join(import.meta.dirname, "pages", `${name}.txt`), "utf8");
 
 /** A real page, when the seeds lie beside the clone; null otherwise. */
 export function seedPage(name: string): string | null {

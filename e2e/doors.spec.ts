@@ -6,7 +6,11 @@ import { READER } from "./people";
 /** Every address of the desk, with something in place of its parameters. */
 function deskAddresses(folder = join(import.meta.dirname, "..", "app", "(desk)"), at = ""): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return deskAddresses(join(folder, entry.name), `${at}/${entry.name.startsWith("[") ? "00000000-0000-7000-8000-000000000000" : entry.name}`);
+    if (entry.isDirectory())
+      return deskAddresses(
+        join(folder, entry.name),
+        `${at}/${entry.name.startsWith("[") ? "00000000-0000-7000-8000-000000000000" : entry.name}`,
+      );
     return entry.name === "page.tsx" || entry.name === "route.ts" ? [at] : [];
   });
 }
@@ -44,7 +48,8 @@ test("a reader with an account reaches their account and nothing of the desk", a
   for (const address of deskAddresses().filter((one) => one !== "/account")) {
     const answer = await context.request.get(address, { maxRedirects: 0 });
     // A page with nothing but a form is harmless; what the form does is refused by the door.
-    if (address !== "/desk/inbox/new") expect([403, 404], `${address} answered ${answer.status()}`).toContain(answer.status());
+    if (address !== "/desk/inbox/new")
+      expect([403, 404], `${address} answered ${answer.status()}`).toContain(answer.status());
   }
   await reader.goto("/desk/inbox/new");
   await reader.getByLabel(/The whole page/).fill("A page.");
@@ -73,7 +78,10 @@ test("a write without an Origin, or with a foreign one, is refused", async ({ pa
   expect(action).not.toBe("");
   for (const origin of [undefined, "null", "https://evil.example"]) {
     const headers = { "next-action": action, ...(origin ? { origin } : {}) };
-    const answer = await context.request.post("/account", { headers, multipart: { "1_on": "true", "0": '[null,"$K1"]' } });
+    const answer = await context.request.post("/account", {
+      headers,
+      multipart: { "1_on": "true", "0": '[null,"$K1"]' },
+    });
     expect(await answer.text()).not.toMatch(/"ok":true/);
   }
   await page.reload();

@@ -12,10 +12,18 @@ test("bad input gets a sentence on the form and loses nothing", async ({ page })
   await expect(page.getByLabel(/The whole page/)).toHaveValue("Log in to continue reading\nSubscribe");
 
   await page.goto("/desk/inbox/new?as=file");
-  await page.getByLabel(/A text or HTML file/).setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) });
+  await page
+    .getByLabel(/A text or HTML file/)
+    .setInputFiles({
+      name: "a.png",
+      mimeType: "image/png",
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+    });
   await page.getByRole("button", { name: "Read the page" }).click();
   await expect(page.locator("p[role=alert]")).toContainText(/image/i);
-  await page.getByLabel(/A text or HTML file/).setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.alloc(20 * 1024 * 1024, "a ") });
+  await page
+    .getByLabel(/A text or HTML file/)
+    .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.alloc(20 * 1024 * 1024, "a ") });
   await page.getByRole("button", { name: "Read the page" }).click();
   await expect(page.locator("p[role=alert]")).toContainText(/20(\.0)? MB|10 MB/);
 
@@ -31,7 +39,11 @@ test("bad input gets a sentence on the form and loses nothing", async ({ page })
 test("HTML is read for its text and never rendered", async ({ page }) => {
   await signIn(page);
   await page.goto("/desk/inbox/new?as=html");
-  const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>The ministers met for the ${n + 1}th time this year, and said that the work on the new headquarters goes on as planned.</p>`).join("");
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<p>The ministers met for the ${n + 1}th time this year, and said that the work on the new headquarters goes on as planned.</p>`,
+  ).join("");
   await page.getByLabel(/The page’s HTML/).fill(
     `<html><head><title>Ministers meet again | Strait Review</title><meta property="og:site_name" content="Strait Review"><script>document.title="hacked"</script></head>
      <body><nav><a href=/a>Home</a><a href=/b>World</a></nav><article><h1>Ministers meet again</h1><img src=x onerror="document.title='hacked'">${paragraphs}</article></body></html>`,
@@ -51,7 +63,11 @@ test("the second of two editors gets a conflict, not a silent loss", async ({ pa
   const other = await (await browser.newContext()).newPage();
   await signIn(other);
   await other.goto(page.url());
-  for (const [who, title] of [[page, "Mine"], [other, "Theirs"]] as const) await who.getByLabel("Title in Japanese").fill(title);
+  for (const [who, title] of [
+    [page, "Mine"],
+    [other, "Theirs"],
+  ] as const)
+    await who.getByLabel("Title in Japanese").fill(title);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: /Edited/ })).toBeVisible();
   await other.getByRole("button", { name: "Save", exact: true }).click();

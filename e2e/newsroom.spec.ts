@@ -23,7 +23,10 @@ const paths: Path[] = [
     name: "on pages of our own",
     first: ownPage("harbour-ledger"),
     second: ownPage("inland-review"),
-    titles: ["Washington and Tokyo to rebuild US Forces Japan as a joint headquarters", "Allies agree on new command for US troops in Japan"],
+    titles: [
+      "Washington and Tokyo to rebuild US Forces Japan as a joint headquarters",
+      "Allies agree on new command for US troops in Japan",
+    ],
     body: "The new headquarters at Yokota",
     furniture: "Ferry line returns after storm",
     heading: "A command for operations",
@@ -35,7 +38,10 @@ const paths: Path[] = [
     name: "on the two real pages",
     first: seedPage("al-mayadeen"),
     second: seedPage("daily-guardian"),
-    titles: ["the first page's title", "the second page's title"],
+    titles: [
+      "the first page's title",
+      "the second page's title",
+    ],
     body: "some words",
     furniture: "some furniture",
     heading: "a heading of the first page",
@@ -123,14 +129,25 @@ for (const path of paths)
 
     test("developments are accepted as proposed and as corrected", async () => {
       await page.goto(`/desk/articles/${first}`);
-      const corrected = page.locator(".sug.stm", { hasText: path.sentence }).or(page.locator(".sug.stm", { hasText: /Quad/ })).first();
+      const corrected = page
+        .locator(".sug.stm", { hasText: path.sentence })
+        .or(page.locator(".sug.stm", { hasText: /Quad/ }))
+        .first();
       await corrected.getByText("Correct first").click();
       await corrected.getByLabel("Statement", { exact: true }).fill(path.correction);
       await press(page, corrected.getByRole("button", { name: "Accept as corrected" }), /Accepted “/);
       const rest = page.locator(".sug.stm");
       await press(page, rest.first().getByRole("button", { name: "Accept" }), /Accepted “/);
       await page.goto(`/desk/articles/${second}`);
-      await press(page, page.locator(".sug.stm").first().getByRole("button", { name: /Accept|Add as evidence/ }).first(), /Accepted “|More evidence/);
+      await press(
+        page,
+        page
+          .locator(".sug.stm")
+          .first()
+          .getByRole("button", { name: /Accept|Add as evidence/ })
+          .first(),
+        /Accepted “|More evidence/,
+      );
     });
 
     test("the story is sent to review and published", async () => {

@@ -2,8 +2,26 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./desk";
 
-const READERS = ["/", "/timeline?state=planned", "/timeline?words=nothing+at+all", "/stories", "/dating", "/signin"];
-const DESK = ["/desk/inbox", "/desk/inbox/new", "/desk/stories", "/desk/annotations", "/desk/vocabulary", "/desk/vocabulary?part=names", "/admin/people", "/admin/activity", "/admin/sources", "/account"];
+const READERS = [
+  "/",
+  "/timeline?state=planned",
+  "/timeline?words=nothing+at+all",
+  "/stories",
+  "/dating",
+  "/signin",
+];
+const DESK = [
+  "/desk/inbox",
+  "/desk/inbox/new",
+  "/desk/stories",
+  "/desk/annotations",
+  "/desk/vocabulary",
+  "/desk/vocabulary?part=names",
+  "/admin/people",
+  "/admin/activity",
+  "/admin/sources",
+  "/account",
+];
 
 /** Addresses that depend on what is there. */
 async function found(page: Page): Promise<string[]> {
@@ -15,7 +33,15 @@ async function found(page: Page): Promise<string[]> {
   const article = await first(story, "a.ti");
   const development = await first("/timeline", "a[href^='/developments/']");
   const open = await first("/stories", "main a[href^='/stories/']");
-  return [story, article, `${article}/lines`, `${article}/activity`, development, open, development.replace("/developments", "/desk/developments")];
+  return [
+    story,
+    article,
+    `${article}/lines`,
+    `${article}/activity`,
+    development,
+    open,
+    development.replace("/developments", "/desk/developments"),
+  ];
 }
 
 for (const colorScheme of ["light", "dark"] as const)
@@ -27,7 +53,11 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const address of [...READERS, ...DESK, ...(await found(page))]) {
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${address} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+        ),
+      ).toEqual([]);
     }
     await context.close();
   });

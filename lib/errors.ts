@@ -1,5 +1,6 @@
 /** The six ways in which a request can be wrong. Skins turn them into words, statuses and exit codes; nothing else does. */
-export type ErrorCode = "unauthenticated" | "forbidden" | "not-found" | "invalid" | "conflict" | "unavailable";
+export type ErrorCode =
+  "unauthenticated" | "forbidden" | "not-found" | "invalid" | "conflict" | "unavailable";
 
 /** A caller's mistake. Facts about the world are return values instead. */
 export class AppError extends Error {
@@ -16,6 +17,7 @@ export class AppError extends Error {
   }
 }
 
-export const notFound = (what: string) => new AppError("not-found", `There is no such ${what}, or you may not see it.`);
+export const notFound = (what: string) =>
+  new AppError("not-found", `There is no such ${what}, or you may not see it.`);
 
 export const conflict = (message: string) => new AppError("conflict", message);

@@ -8,8 +8,10 @@ const FILE = join(process.cwd(), ".env");
 /** Writes a private `.env` with generated secrets where there is none, and reads it. What is set already wins. */
 export function loadEnvironment(): void {
   if (!existsSync(FILE)) writeFileSync(FILE, firstEnvironment(), { mode: 0o600, flag: "wx" });
-  for (const [name, value] of Object.entries(parseEnv(readFileSync(FILE, "utf8")))) process.env[name] ??= value;
-  if (!process.env.NEXTAUTH_SECRET) throw new Error("NEXTAUTH_SECRET is empty in .env. Delete the line to have one made, or set it.");
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(FILE, "utf8"))))
+    process.env[name] ??= value;
+  if (!process.env.NEXTAUTH_SECRET)
+    throw new Error("NEXTAUTH_SECRET is empty in .env. Delete the line to have one made, or set it.");
 }
 
 function firstEnvironment(): string {

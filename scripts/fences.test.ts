@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -12,7 +21,11 @@ function lint(path: string, source: string): string {
     symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), source);
-    execFileSync(join(process.cwd(), "node_modules", ".bin", "oxlint"), [path], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+    execFileSync(join(process.cwd(), "node_modules", ".bin", "oxlint"), [path], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
     return "";
   } catch (error) {
     return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
@@ -68,7 +81,11 @@ describe("the domain", () => {
   it("asks neither the clock nor chance nor the environment", () => {
     const asking = filesBelow("lib/domain", ".ts")
       .filter((path) => !path.endsWith(".test.ts"))
-      .filter((path) => /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.env|\bperformance\./.test(readFileSync(path, "utf8")));
+      .filter((path) =>
+        /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.env|\bperformance\./.test(
+          readFileSync(path, "utf8"),
+        ),
+      );
     expect(asking).toEqual([]);
   });
 });

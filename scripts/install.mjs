@@ -22,7 +22,12 @@ const fingerprint = (/** @type {string[]} */ files) => {
 };
 
 /** Runs `work` unless it was done for the same inputs before. */
-function once(/** @type {string} */ name, /** @type {string[]} */ inputs, /** @type {string} */ result, /** @type {() => void} */ work) {
+function once(
+  /** @type {string} */ name,
+  /** @type {string[]} */ inputs,
+  /** @type {string} */ result,
+  /** @type {() => void} */ work,
+) {
   const stamp = join(ROOT, "node_modules", ".desk", name);
   const now = fingerprint(inputs);
   if (existsSync(stamp) && existsSync(join(ROOT, result)) && readFileSync(stamp, "utf8") === now) return;
@@ -31,9 +36,19 @@ function once(/** @type {string} */ name, /** @type {string[]} */ inputs, /** @t
   writeFileSync(stamp, now);
 }
 
-function run(/** @type {string} */ what, /** @type {string} */ command, /** @type {string[]} */ args, env = process.env) {
+function run(
+  /** @type {string} */ what,
+  /** @type {string} */ command,
+  /** @type {string[]} */ args,
+  env = process.env,
+) {
   console.log(`· ${what}`);
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: "utf8", env, shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    env,
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   console.error(`${stdout}\n${stderr}\nThis step failed: ${what}`);
   process.exit(1);
@@ -42,15 +57,25 @@ function run(/** @type {string} */ what, /** @type {string} */ command, /** @typ
 /** Installs what the lockfile names and generates the database client, each only when something changed. */
 export function install() {
   once("packages", ["package-lock.json"], "node_modules/next/package.json", () =>
-    run("installing packages (a minute or two the first time)", "npm", ["ci", "--no-audit", "--no-fund", "--include=dev"]),
+    run("installing packages (a minute or two the first time)", "npm", [
+      "ci",
+      "--no-audit",
+      "--no-fund",
+      "--include=dev",
+    ]),
   );
   const schema = readdirSync(join(ROOT, "prisma", "schema")).map((name) => join("prisma", "schema", name));
   once("client", [...schema, "package-lock.json"], "lib/data/generated/client.ts", () =>
     // Prisma looks for a schema engine that it does not need here, and would download it; any executable file will do.
-    run("generating the database client", process.execPath, [join("node_modules", "prisma", "build", "index.js"), "generate"], {
-      ...process.env,
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    }),
+    run(
+      "generating the database client",
+      process.execPath,
+      [join("node_modules", "prisma", "build", "index.js"), "generate"],
+      {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      },
+    ),
   );
 }

@@ -31,16 +31,24 @@ export async function startPostgres(folder: string): Promise<Server | null> {
   if (account.uid !== undefined) chownSync(home, account.uid, account.gid ?? account.uid);
   else chmodSync(home, 0o700);
   const data = join(home, "data");
-  execFileSync(join(binaries, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], {
-    ...account,
-    stdio: "ignore",
-    cwd: home,
-  });
-  const child = spawn(join(binaries, "postgres"), ["-D", data, "-k", home, "-c", "listen_addresses=", "-c", "fsync=off"], {
-    ...account,
-    stdio: "ignore",
-    cwd: home,
-  });
+  execFileSync(
+    join(binaries, "initdb"),
+    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+    {
+      ...account,
+      stdio: "ignore",
+      cwd: home,
+    },
+  );
+  const child = spawn(
+    join(binaries, "postgres"),
+    ["-D", data, "-k", home, "-c", "listen_addresses=", "-c", "fsync=off"],
+    {
+      ...account,
+      stdio: "ignore",
+      cwd: home,
+    },
+  );
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(home)}`;
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -65,14 +73,21 @@ function findBinaries(): string | null {
         .sort((a, b) => Number(b) - Number(a))
         .map((version) => join(debian, version, "bin"))
     : [];
-  return [...folders, ...(process.env.PATH ?? "").split(":")].find((path) => existsSync(join(path, "initdb")) && existsSync(join(path, "postgres"))) ?? null;
+  return (
+    [...folders, ...(process.env.PATH ?? "").split(":")].find(
+      (path) => existsSync(join(path, "initdb")) && existsSync(join(path, "postgres")),
+    ) ?? null
+  );
 }
 
 /** Ourselves, or the `postgres` account where we are root; null where root has no such account to lend. */
 function serverAccount(): Account | null {
   if (process.getuid?.() !== 0) return {};
   try {
-    const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+    const id = (flag: string) =>
+      Number(
+        execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+      );
     return { uid: id("-u"), gid: id("-g") };
   } catch {
     return null;

@@ -16,9 +16,17 @@ export interface FirstAdmin {
 }
 
 /** Migrates the database and fills in what an empty one needs. Returns the first admin if one was made now. */
-export async function prepare({ empty, say }: { empty: boolean; say: (step: string) => void }): Promise<FirstAdmin | null> {
+export async function prepare({
+  empty,
+  say,
+}: {
+  empty: boolean;
+  say: (step: string) => void;
+}): Promise<FirstAdmin | null> {
   const applied = await migrate(databaseUrl()).catch((error: unknown) => {
-    throw new Error(`The database could not be reached or prepared: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `The database could not be reached or prepared: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
   if (applied.length) say(`applied ${applied.length} ${applied.length === 1 ? "migration" : "migrations"}`);
   await perform(seed, systemActor("start"), {});
@@ -36,6 +44,10 @@ async function firstAdmin(): Promise<FirstAdmin | null> {
   const email = process.env.ADMIN_EMAIL?.trim() || "admin@desk.example";
   const given = process.env.ADMIN_PASSWORD || null;
   const password = given ?? newPassword();
-  const { output } = await perform(createFirstAdmin, systemActor("start"), { email, name: "Admin", password });
+  const { output } = await perform(createFirstAdmin, systemActor("start"), {
+    email,
+    name: "Admin",
+    password,
+  });
   return output.made ? { email, password: given ? null : password } : null;
 }

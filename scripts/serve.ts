@@ -64,7 +64,13 @@ function requireFreePort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new Error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start` : error.message)),
+      reject(
+        new Error(
+          error.code === "EADDRINUSE"
+            ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`
+            : error.message,
+        ),
+      ),
     );
     probe.listen(port, process.env.HOST, () => probe.close(() => resolve()));
   });
@@ -76,7 +82,9 @@ function startWeb(): Promise<void> {
       execArgv: ["--import", "tsx"],
       env: { ...process.env, NODE_ENV: dev ? "development" : "production" },
     });
-    web.on("message", (message: { ready?: true; problem?: string }) => (message.problem ? reject(new Error(message.problem)) : resolve()));
+    web.on("message", (message: { ready?: true; problem?: string }) =>
+      message.problem ? reject(new Error(message.problem)) : resolve(),
+    );
     web.once("exit", (code) => {
       if (stopping) return;
       reject(new Error(`The site ended (${code}).`));
@@ -90,8 +98,14 @@ function announce(port: number, admin: FirstAdmin | null): void {
   console.log(`\n  Alliance Desk is open (${((Date.now() - began) / 1000).toFixed(0)} s)\n`);
   console.log(`  Readers   ${address}`);
   console.log(`  Editors   ${address}/desk/inbox`);
-  if (admin?.password) console.log(`\n  Sign in as ${admin.email} with the password ${admin.password}\n  It is shown this once; change it at ${address}/account.`);
+  if (admin?.password)
+    console.log(
+      `\n  Sign in as ${admin.email} with the password ${admin.password}\n  It is shown this once; change it at ${address}/account.`,
+    );
   else if (admin) console.log(`\n  Sign in as ${admin.email} with the password in ADMIN_PASSWORD.`);
-  else console.log("\n  Sign in with your account. A lost password: npm run desk -- people.recover --email you@example.org");
+  else
+    console.log(
+      "\n  Sign in with your account. A lost password: npm run desk -- people.recover --email you@example.org",
+    );
   console.log("\n  Ctrl-C closes everything.\n");
 }

@@ -6,7 +6,10 @@ import { install, requireNode, ROOT } from "./install.mjs";
 requireNode();
 install();
 
-const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", ...process.argv.slice(2)], { cwd: ROOT, stdio: "inherit" });
+const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: "inherit",
+});
 // Ctrl-C reaches the child as well; this process waits until it has ended everything.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => child.kill("SIGTERM"));

@@ -5,5 +5,9 @@ import { install, requireNode, ROOT } from "./install.mjs";
 
 requireNode();
 install();
-const { status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/test.ts", ...process.argv.slice(2)], { cwd: ROOT, stdio: "inherit" });
+const { status } = spawnSync(
+  process.execPath,
+  ["--import", "tsx", "scripts/test.ts", ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: "inherit" },
+);
 process.exit(status ?? 1);

@@ -22,15 +22,27 @@ const bin = (name: string) => join("node_modules", ".bin", name);
 
 function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve) => {
-    spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).once("exit", (code) => resolve(code ?? 1));
+    spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).once(
+      "exit",
+      (code) => resolve(code ?? 1),
+    );
   });
 }
 
 /** A check without tests of its own counts as one. */
-async function check(name: string, command: string, args: string[], env?: Record<string, string>): Promise<void> {
+async function check(
+  name: string,
+  command: string,
+  args: string[],
+  env?: Record<string, string>,
+): Promise<void> {
   const began = Date.now();
   const code = await run(command, args, env);
-  report(name, code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }, began);
+  report(
+    name,
+    code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+    began,
+  );
 }
 
 function report(name: string, count: Count, began: number): void {
@@ -38,13 +50,19 @@ function report(name: string, count: Count, began: number): void {
   total.failed += count.failed;
   total.skipped += count.skipped;
   const { passed, failed, skipped } = count;
-  console.log(`\n— ${name}: ${passed} ok, ${failed} not, ${skipped} left out (${((Date.now() - began) / 1000).toFixed(0)} s)\n`);
+  console.log(
+    `\n— ${name}: ${passed} ok, ${failed} not, ${skipped} left out (${((Date.now() - began) / 1000).toFixed(0)} s)\n`,
+  );
 }
 
 async function vitest(name: string, project: string, env: Record<string, string> = {}): Promise<void> {
   const began = Date.now();
   const file = join(scratch, `${name.replace(/\W+/g, "-")}.json`);
-  const code = await run(bin("vitest"), ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`], env);
+  const code = await run(
+    bin("vitest"),
+    ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+    env,
+  );
   const result = readJson(file);
   const count = {
     passed: Number(result?.numPassedTests ?? 0),
@@ -69,7 +87,9 @@ function readJson(file: string): Record<string, unknown> | null {
 function skippedNames(result: Record<string, unknown> | null): string[] {
   const files = Array.isArray(result?.testResults) ? result.testResults : [];
   return files
-    .flatMap((file: { assertionResults?: { status: string; title: string }[] }) => file.assertionResults ?? [])
+    .flatMap(
+      (file: { assertionResults?: { status: string; title: string }[] }) => file.assertionResults ?? [],
+    )
     .filter((test) => test.status === "pending" || test.status === "skipped")
     .map((test) => test.title);
 }
@@ -87,11 +107,16 @@ async function onServer(): Promise<void> {
   const server = await startPostgres(join(scratch, "server"));
   if (!server) {
     total.skipped += 1;
-    notes.push("database, server: left out, because no PostgreSQL binaries were found (Debian: apt-get install postgresql)");
+    notes.push(
+      "database, server: left out, because no PostgreSQL binaries were found (Debian: apt-get install postgresql)",
+    );
     return;
   }
   try {
-    await vitest(`database, PostgreSQL ${server.version}`, "database", { DATABASE_URL: server.url, DESK_ENGINE: "server" });
+    await vitest(`database, PostgreSQL ${server.version}`, "database", {
+      DATABASE_URL: server.url,
+      DESK_ENGINE: "server",
+    });
   } finally {
     await server.stop();
   }
@@ -112,10 +137,16 @@ async function endToEnd(): Promise<void> {
     DESK_DATA: join(scratch, "e2e"),
   });
   const stats = readJson(file)?.stats;
-  const number = (name: string) => (typeof stats === "object" && stats !== null && name in stats ? Number(Reflect.get(stats, name)) : 0);
-  const count = { passed: number("expected"), failed: number("unexpected") + number("flaky"), skipped: number("skipped") };
+  const number = (name: string) =>
+    typeof stats === "object" && stats !== null && name in stats ? Number(Reflect.get(stats, name)) : 0;
+  const count = {
+    passed: number("expected"),
+    failed: number("unexpected") + number("flaky"),
+    skipped: number("skipped"),
+  };
   if (code !== 0 && count.failed === 0) count.failed = 1;
-  if (count.skipped > 0) notes.push(`end to end: ${count.skipped} skipped (the real seed pages are not beside the clone)`);
+  if (count.skipped > 0)
+    notes.push(`end to end: ${count.skipped} skipped (the real seed pages are not beside the clone)`);
   report("end to end", count, began);
 }
 

@@ -31,7 +31,12 @@ server.requestTimeout = 60_000;
 server.headersTimeout = 15_000;
 
 server.on("error", (error: NodeJS.ErrnoException) => {
-  process.send?.({ problem: error.code === "EADDRINUSE" ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start` : error.message });
+  process.send?.({
+    problem:
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`
+        : error.message,
+  });
   process.exit(1);
 });
 server.listen(port, process.env.HOST, () => process.send?.({ ready: true }));

@@ -23,7 +23,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
       </div>
       <div className="aside hide-s">
         <h2>From messy coverage to a sourced timeline</h2>
-        <p>Paste a page. The desk finds names, dates and quotations in it and proposes. You decide, and every line on the timeline leads to the sentence that it rests on.</p>
+        <p>
+          Paste a page. The desk finds names, dates and quotations in it and proposes. You decide, and every
+          line on the timeline leads to the sentence that it rests on.
+        </p>
       </div>
     </main>
   );

@@ -19,7 +19,9 @@ export function BlockText({ block, marks }: { block: PlacedBlock; marks: readonl
 /** The block's text cut at every edge of a mark. */
 function pieces({ start, text }: PlacedBlock, marks: readonly PaneMark[]): ReactNode[] {
   const inside = marks.filter((mark) => mark.start < start + text.length && mark.end > start);
-  const edges = [...new Set([0, text.length, ...inside.flatMap((mark) => [mark.start - start, mark.end - start])])]
+  const edges = [
+    ...new Set([0, text.length, ...inside.flatMap((mark) => [mark.start - start, mark.end - start])]),
+  ]
     .filter((edge) => edge >= 0 && edge <= text.length)
     .sort((a, b) => a - b);
   return edges.slice(0, -1).map((from, index) => {

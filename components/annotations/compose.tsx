@@ -24,7 +24,18 @@ interface Props {
 }
 
 /** What the person writes about the selected text. Escape closes it. */
-export function Compose({ articleId, versionId, selected, choice, developments, inStory, create, createDevelopment, addEvidence, onClose }: Props) {
+export function Compose({
+  articleId,
+  versionId,
+  selected,
+  choice,
+  developments,
+  inStory,
+  create,
+  createDevelopment,
+  addEvidence,
+  onClose,
+}: Props) {
   const { start, end, text, top, left } = selected;
   const span = { articleId, versionId, start, end };
   useEffect(() => {
@@ -34,36 +45,93 @@ export function Compose({ articleId, versionId, selected, choice, developments, 
   }, [onClose]);
   const closeWhenDone = (outcome: { ok: boolean }) => outcome.ok && onClose();
   return (
-    <div className="compose" style={{ top, left }} role="dialog" aria-label={choice === "development" ? "Make a development" : `Write a ${choice}`} lang="en">
+    <div
+      className="compose"
+      style={{ top, left }}
+      role="dialog"
+      aria-label={choice === "development" ? "Make a development" : `Write a ${choice}`}
+      lang="en"
+    >
       <q>{text}</q>
-      {choice === "development" && !inStory && <p className="problem">Put the article into a story first: a development belongs to one.</p>}
+      {choice === "development" && !inStory && (
+        <p className="problem">Put the article into a story first: a development belongs to one.</p>
+      )}
       {choice === "development" && inStory && (
         <>
-          <ActionForm action={createDevelopment} hidden={span} className="stack" inForm onDone={closeWhenDone}>
+          <ActionForm
+            action={createDevelopment}
+            hidden={span}
+            className="stack"
+            inForm
+            onDone={closeWhenDone}
+          >
             <Field label="Statement, one sentence">
-              <textarea className="field" name="statement" rows={3} maxLength={500} defaultValue={text.slice(0, 500)} required autoFocus />
+              <textarea
+                className="field"
+                name="statement"
+                rows={3}
+                maxLength={500}
+                defaultValue={text.slice(0, 500)}
+                required
+                autoFocus
+              />
             </Field>
             <Field label="Date (EDTF)" hint="Empty is unknown">
               <input className="field" name="edtf" />
             </Field>
             <div className="row">
-              <Select name="state" value="happened" choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))} />
-              <Select name="category" value="diplomacy" choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))} />
+              <Select
+                name="state"
+                value="happened"
+                choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))}
+              />
+              <Select
+                name="category"
+                value="diplomacy"
+                choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))}
+              />
             </div>
             <Buttons label="Make development" onClose={onClose} />
           </ActionForm>
           {developments.length > 0 && (
             <ActionForm action={addEvidence} hidden={span} className="row" inForm onDone={closeWhenDone}>
-              <Select name="id" choices={developments.map(({ id, statement }) => ({ value: id, label: statement.slice(0, 60) }))} />
-              <Select name="role" value="confirms" choices={["announces", "confirms", "contradicts"].map((role) => ({ value: role, label: role }))} />
+              <Select
+                name="id"
+                choices={developments.map(({ id, statement }) => ({
+                  value: id,
+                  label: statement.slice(0, 60),
+                }))}
+              />
+              <Select
+                name="role"
+                value="confirms"
+                choices={["announces", "confirms", "contradicts"].map((role) => ({
+                  value: role,
+                  label: role,
+                }))}
+              />
               <Submit className="btn sm">Add as evidence</Submit>
             </ActionForm>
           )}
         </>
       )}
       {choice !== "development" && (
-        <ActionForm action={create} hidden={{ ...span, kind: choice }} className="stack" inForm onDone={closeWhenDone}>
-          <textarea className="field" name="body" rows={3} autoFocus aria-label={`Your ${choice}`} placeholder={choice === "question" ? "What has to be found out?" : "A note, if needed"} required={choice === "comment" || choice === "question"} />
+        <ActionForm
+          action={create}
+          hidden={{ ...span, kind: choice }}
+          className="stack"
+          inForm
+          onDone={closeWhenDone}
+        >
+          <textarea
+            className="field"
+            name="body"
+            rows={3}
+            autoFocus
+            aria-label={`Your ${choice}`}
+            placeholder={choice === "question" ? "What has to be found out?" : "A note, if needed"}
+            required={choice === "comment" || choice === "question"}
+          />
           <Buttons label={`Save ${choice}`} onClose={onClose} />
         </ActionForm>
       )}

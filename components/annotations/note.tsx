@@ -20,8 +20,28 @@ export const initials = (name: string): string =>
     .slice(0, 2)
     .toUpperCase();
 
-export function Note({ annotation, actions }: { annotation: WholeArticle["annotations"][number]; actions: NoteActions }) {
-  const { id, version, kind, body, exact, start, end, anchored, author, createdAt, resolvedAt, replies, articleId } = annotation;
+export function Note({
+  annotation,
+  actions,
+}: {
+  annotation: WholeArticle["annotations"][number];
+  actions: NoteActions;
+}) {
+  const {
+    id,
+    version,
+    kind,
+    body,
+    exact,
+    start,
+    end,
+    anchored,
+    author,
+    createdAt,
+    resolvedAt,
+    replies,
+    articleId,
+  } = annotation;
   return (
     <article className={`note ${anchored}`} data-row tabIndex={-1}>
       <header>
@@ -30,16 +50,22 @@ export function Note({ annotation, actions }: { annotation: WholeArticle["annota
         </span>
         {kind[0]?.toUpperCase() + kind.slice(1)}
         <span className="mute">{author.name}</span>
-        <time dateTime={createdAt.toISOString()}>{createdAt.toISOString().slice(0, 16).replace("T", " ")}</time>
+        <time dateTime={createdAt.toISOString()}>
+          {createdAt.toISOString().slice(0, 16).replace("T", " ")}
+        </time>
       </header>
-      <p className="quoted">{start !== null && end !== null ? <GoTo start={start} end={end} text={exact} /> : exact}</p>
+      <p className="quoted">
+        {start !== null && end !== null ? <GoTo start={start} end={end} text={exact} /> : exact}
+      </p>
       {PLACE[anchored] && <p className={anchored === "moved" ? "hint" : "acc small"}>{PLACE[anchored]}</p>}
       {body && <p>{body}</p>}
       {replies.map((reply) => (
         <div key={reply.id} className="re">
           <header>
             {reply.author.name}
-            <time dateTime={reply.createdAt.toISOString()}>{reply.createdAt.toISOString().slice(0, 16).replace("T", " ")}</time>
+            <time dateTime={reply.createdAt.toISOString()}>
+              {reply.createdAt.toISOString().slice(0, 16).replace("T", " ")}
+            </time>
           </header>
           <p>{reply.body}</p>
           <ActionForm action={actions.removeReply} hidden={{ id: reply.id, articleId }}>
@@ -58,12 +84,19 @@ export function Note({ annotation, actions }: { annotation: WholeArticle["annota
         <details className="more" data-close>
           <summary>Edit</summary>
           <ActionForm action={actions.edit} hidden={{ id, version }} className="stack" inForm>
-            <Select name="kind" value={kind} choices={ANNOTATION_KINDS.map((one) => ({ value: one, label: one }))} />
+            <Select
+              name="kind"
+              value={kind}
+              choices={ANNOTATION_KINDS.map((one) => ({ value: one, label: one }))}
+            />
             <textarea className="field" name="body" rows={3} defaultValue={body} aria-label="Note" />
             <Submit className="btn sm">Save</Submit>
           </ActionForm>
         </details>
-        <ActionForm action={actions.resolve} hidden={{ id, version, resolved: resolvedAt ? "false" : "true" }}>
+        <ActionForm
+          action={actions.resolve}
+          hidden={{ id, version, resolved: resolvedAt ? "false" : "true" }}
+        >
           <button className="linkbtn">{resolvedAt ? "Open again" : "Resolve"}</button>
         </ActionForm>
         <ActionForm action={actions.remove} hidden={{ id }}>

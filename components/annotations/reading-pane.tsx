@@ -111,9 +111,21 @@ export function ReadingPane(props: Props) {
         </div>
       ))}
       {selected && !choice && (
-        <div ref={bar} className="selbar" role="toolbar" aria-label="Make of the selection" style={{ top: selected.top, left: selected.left }}>
+        <div
+          ref={bar}
+          className="selbar"
+          role="toolbar"
+          aria-label="Make of the selection"
+          style={{ top: selected.top, left: selected.left }}
+        >
           {CHOICES.map(([name, label, key]) => (
-            <button key={name} type="button" className={name === "development" ? "dev-b" : ""} onPointerDown={(event) => event.preventDefault()} onClick={() => setChoice(name)}>
+            <button
+              key={name}
+              type="button"
+              className={name === "development" ? "dev-b" : ""}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => setChoice(name)}
+            >
               {label}
               {singleKeys && <kbd>{key}</kbd>}
             </button>

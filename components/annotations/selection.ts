@@ -22,7 +22,13 @@ export function selectedSpan(pane: HTMLElement): Selected | null {
   if (end <= start) return null;
   const box = range.getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
-  return { start, end, text: raw.trim(), top: box.bottom - frame.top + 8, left: Math.max(0, Math.min(box.left - frame.left, frame.width - 420)) };
+  return {
+    start,
+    end,
+    text: raw.trim(),
+    top: box.bottom - frame.top + 8,
+    left: Math.max(0, Math.min(box.left - frame.left, frame.width - 420)),
+  };
 }
 
 const textHolder = (block: Element): Element | null => block.querySelector("[data-text]");
@@ -77,5 +83,9 @@ export function rangeIn(block: Element, start: number, end: number): Range | nul
 
 /** The block that holds a place of the text. */
 export function placeOf(pane: HTMLElement, start: number): HTMLElement | null {
-  return [...pane.querySelectorAll<HTMLElement>("[data-start]")].filter((block) => Number(block.dataset.start) <= start).at(-1) ?? null;
+  return (
+    [...pane.querySelectorAll<HTMLElement>("[data-start]")]
+      .filter((block) => Number(block.dataset.start) <= start)
+      .at(-1) ?? null
+  );
 }

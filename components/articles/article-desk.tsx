@@ -32,17 +32,31 @@ interface Props {
 }
 
 /** An article to read, annotate and take developments from: text, notes, and what the machine proposes. */
-export function ArticleDesk({ article, quotes, dates, stories, tags, singleKeys, haveAlready, actions }: Props) {
+export function ArticleDesk({
+  article,
+  quotes,
+  dates,
+  stories,
+  tags,
+  singleKeys,
+  haveAlready,
+  actions,
+}: Props) {
   const version = article.currentVersion;
-  const open = stories.filter((story) => story.id !== article.storyId).map(({ id, title }) => ({ id, title }));
-  const developments = [...new Map(article.evidence.map((item) => [item.developmentId, item.development.statement]))].map(([id, statement]) => ({ id, statement }));
+  const open = stories
+    .filter((story) => story.id !== article.storyId)
+    .map(({ id, title }) => ({ id, title }));
+  const developments = [
+    ...new Map(article.evidence.map((item) => [item.developmentId, item.development.statement])),
+  ].map(([id, statement]) => ({ id, statement }));
   return (
     <>
       <div>
         <ArticleBar article={article} tab="read" />
         {haveAlready && (
           <p className="bar" role="status">
-            <b className="b">We have this already.</b> What you brought in is this article; nothing was saved twice.
+            <b className="b">We have this already.</b> What you brought in is this article; nothing was saved
+            twice.
           </p>
         )}
         <div className="ann">
@@ -71,7 +85,14 @@ export function ArticleDesk({ article, quotes, dates, stories, tags, singleKeys,
             <NoteList annotations={article.annotations} actions={actions.annotations} />
           </section>
           <aside className="railr" aria-label="Facts and proposals">
-            <ArticleRail article={article} quotes={quotes} dates={dates} stories={open} tags={tags} actions={actions}>
+            <ArticleRail
+              article={article}
+              quotes={quotes}
+              dates={dates}
+              stories={open}
+              tags={tags}
+              actions={actions}
+            >
               <KeyList on={singleKeys} label="Proposals">
                 <SuggestionList article={article} actions={actions.suggestions} stories={open} />
               </KeyList>
@@ -79,7 +100,17 @@ export function ArticleDesk({ article, quotes, dates, stories, tags, singleKeys,
           </aside>
         </div>
       </div>
-      <KeyLegend on={singleKeys} keys={[["j k", "proposal"], ["y", "accept"], ["n", "reject"], ["c q d f w a", "on selected text"], ["v", "development"], ["z", "undo"]]} />
+      <KeyLegend
+        on={singleKeys}
+        keys={[
+          ["j k", "proposal"],
+          ["y", "accept"],
+          ["n", "reject"],
+          ["c q d f w a", "on selected text"],
+          ["v", "development"],
+          ["z", "undo"],
+        ]}
+      />
     </>
   );
 }
@@ -89,8 +120,20 @@ function marksOf(article: WholeArticle): PaneMark[] {
   const notes = article.annotations.flatMap(({ id, kind, start, end, anchored, resolvedAt }) =>
     start === null || end === null || resolvedAt
       ? []
-      : [{ id, start, end, name: anchored === "unsure" ? ("unsure" as const) : (ANNOTATION_KINDS.find((one) => one === kind) ?? ("comment" as const)) }],
+      : [
+          {
+            id,
+            start,
+            end,
+            name:
+              anchored === "unsure"
+                ? ("unsure" as const)
+                : (ANNOTATION_KINDS.find((one) => one === kind) ?? ("comment" as const)),
+          },
+        ],
   );
-  const evidence = article.evidence.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [{ id, start, end, name: "evidence" as const }]));
+  const evidence = article.evidence.flatMap(({ id, start, end }) =>
+    start === null || end === null ? [] : [{ id, start, end, name: "evidence" as const }],
+  );
   return [...evidence, ...notes];
 }

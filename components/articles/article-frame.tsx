@@ -6,10 +6,20 @@ import { ownershipWord } from "./inbox";
 type Tab = "read" | "lines" | "activity";
 
 /** The bar over an article: where it is from, and its views. */
-export function ArticleBar({ article, tab, children }: { article: WholeArticle; tab: Tab; children?: ReactNode }) {
+export function ArticleBar({
+  article,
+  tab,
+  children,
+}: {
+  article: WholeArticle;
+  tab: Tab;
+  children?: ReactNode;
+}) {
   const tabs: [Tab, string, string][] = [
     ["read", "Read and annotate", `/desk/articles/${article.id}`],
-    ...(article.currentVersion?.reading === "text" ? [["lines", "Lines", `/desk/articles/${article.id}/lines`] as [Tab, string, string]] : []),
+    ...(article.currentVersion?.reading === "text"
+      ? [["lines", "Lines", `/desk/articles/${article.id}/lines`] as [Tab, string, string]]
+      : []),
     ["activity", "Activity", `/desk/articles/${article.id}/activity`],
   ];
   return (

@@ -9,7 +9,15 @@ import { storedLines } from "./stored-lines";
 import { ThreeDates } from "./three-dates";
 
 /** The page's lines at the left, coloured by role; at the right the article that they make. */
-export function ArticleLines({ article, singleKeys, correct }: { article: WholeArticle; singleKeys: boolean; correct: FormAction<{ id: string; version: number }> }) {
+export function ArticleLines({
+  article,
+  singleKeys,
+  correct,
+}: {
+  article: WholeArticle;
+  singleKeys: boolean;
+  correct: FormAction<{ id: string; version: number }>;
+}) {
   const version = article.currentVersion;
   if (!version || version.reading !== "text")
     return (
@@ -25,12 +33,20 @@ export function ArticleLines({ article, singleKeys, correct }: { article: WholeA
       <div>
         <ArticleBar article={article} tab="lines">
           <span className="push mute small">
-            Original kept whole, <code title={version.original.sha256}>sha256 {version.original.sha256.slice(0, 8)}…</code>
+            Original kept whole,{" "}
+            <code title={version.original.sha256}>sha256 {version.original.sha256.slice(0, 8)}…</code>
           </span>
         </ArticleBar>
         <div className="paste">
           <section className="lines" aria-label="Lines of the page">
-            <LineList key={version.id} articleId={article.id} version={article.version} lines={lines} singleKeys={singleKeys} correct={correct} />
+            <LineList
+              key={version.id}
+              articleId={article.id}
+              version={article.version}
+              lines={lines}
+              singleKeys={singleKeys}
+              correct={correct}
+            />
           </section>
           <main id="main" className="side-article">
             <div className="bar">
@@ -67,9 +83,19 @@ export function ArticleLines({ article, singleKeys, correct }: { article: WholeA
           </main>
         </div>
       </div>
-      <KeyLegend on={singleKeys} keys={[["j k", "line"], ["space", "keep or drop"], ["z", "undo"]]} />
+      <KeyLegend
+        on={singleKeys}
+        keys={[
+          ["j k", "line"],
+          ["space", "keep or drop"],
+          ["z", "undo"],
+        ]}
+      />
     </>
   );
 }
 
-export const languageWord = (language: string): string => new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(language === "und" ? "en" : language)?.replace(/^English$/, language === "und" ? "Language unknown" : "English") ?? language;
+export const languageWord = (language: string): string =>
+  new Intl.DisplayNames("en", { type: "language", fallback: "code" })
+    .of(language === "und" ? "en" : language)
+    ?.replace(/^English$/, language === "und" ? "Language unknown" : "English") ?? language;

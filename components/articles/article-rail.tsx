@@ -24,7 +24,14 @@ interface Props {
 export function ArticleRail({ article, quotes, dates, stories, tags, actions, children }: Props) {
   return (
     <>
-      <ThreeDates article={article} happened={article.evidence.length ? `${new Set(article.evidence.map((item) => item.developmentId)).size} developments rest on this` : undefined} />
+      <ThreeDates
+        article={article}
+        happened={
+          article.evidence.length
+            ? `${new Set(article.evidence.map((item) => item.developmentId)).size} developments rest on this`
+            : undefined
+        }
+      />
       <details className="more mt-2">
         <summary className="s13">Set facts by hand</summary>
         <FactsForm article={article} action={actions.setFacts} />
@@ -35,7 +42,11 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
           <p className="what">
             <Link href={`/desk/stories/${article.story.id}`}>{article.story.title}</Link>
           </p>
-          <ActionForm action={actions.stories.move} hidden={{ articleIds: article.id, storyId: "" }} className="do">
+          <ActionForm
+            action={actions.stories.move}
+            hidden={{ articleIds: article.id, storyId: "" }}
+            className="do"
+          >
             <Submit className="btn sm quiet">Take out</Submit>
           </ActionForm>
         </div>
@@ -65,7 +76,12 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
       </h3>
       <div className="row">
         {article.tags.map(({ tag }) => (
-          <ActionForm key={tag.id} action={actions.untag} hidden={{ articleId: article.id, tagId: tag.id }} className="chip row">
+          <ActionForm
+            key={tag.id}
+            action={actions.untag}
+            hidden={{ articleId: article.id, tagId: tag.id }}
+            className="chip row"
+          >
             <span>{tag.en}</span>
             <button className="linkbtn" aria-label={`Remove the tag ${tag.en}`}>
               ×
@@ -104,7 +120,9 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
 
 /** Names, quotations and dates that the machine found in the text. */
 function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quote[]; dates: DateMention[] }) {
-  const names = [...groupBy(article.currentVersion?.mentions ?? [], (mention) => mention.entityId).values()].sort((a, b) => b.length - a.length);
+  const names = [
+    ...groupBy(article.currentVersion?.mentions ?? [], (mention) => mention.entityId).values(),
+  ].sort((a, b) => b.length - a.length);
   return (
     <>
       <h3>
@@ -116,11 +134,15 @@ function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quot
           if (!first) return null;
           return (
             <li key={first.entityId} className="row">
-              <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>{first.entity.en}</span>
+              <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>
+                {first.entity.en}
+              </span>
               <span className="mute" lang="ja">
                 {first.entity.ja}
               </span>
-              {mentions.every((mention) => mention.ambiguous) && <span className="hint">ambiguous: “{first.text}”</span>}
+              {mentions.every((mention) => mention.ambiguous) && (
+                <span className="hint">ambiguous: “{first.text}”</span>
+              )}
               <span className="count push">{mentions.length}×</span>
             </li>
           );
@@ -134,7 +156,11 @@ function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quot
               <q className="serif" lang={article.language}>
                 {quote.quote}
               </q>
-              <p className="hint">{quote.attributed ? [quote.speaker ?? "speaker not named", quote.verb].filter(Boolean).join(", ") : "not attributed to anyone"}</p>
+              <p className="hint">
+                {quote.attributed
+                  ? [quote.speaker ?? "speaker not named", quote.verb].filter(Boolean).join(", ")
+                  : "not attributed to anyone"}
+              </p>
             </li>
           ))}
         </ul>
@@ -144,10 +170,12 @@ function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quot
         <ul className="stack">
           {dates.map((date) => (
             <li key={date.start} className="s13">
-              “{date.text}” is <b>{date.edtf.startsWith("XXXX") ? "of an unknown year" : dateWords(date.edtf)}</b>
+              “{date.text}” is{" "}
+              <b>{date.edtf.startsWith("XXXX") ? "of an unknown year" : dateWords(date.edtf)}</b>
               <p className="hint">
                 {date.reason}
-                {date.alternatives.length > 0 && `; or ${date.alternatives.map((edtf) => dateWords(edtf)).join(", ")}`}
+                {date.alternatives.length > 0 &&
+                  `; or ${date.alternatives.map((edtf) => dateWords(edtf)).join(", ")}`}
               </p>
             </li>
           ))}

@@ -26,14 +26,21 @@ export function BringIn({ way, actions }: Props) {
       <h1>Bring in an article</h1>
       <nav className="tabs" aria-label="Ways in">
         {WAYS.map(([name, label]) => (
-          <Link key={name} href={`/desk/inbox/new?as=${name}`} aria-current={name === current ? "page" : undefined}>
+          <Link
+            key={name}
+            href={`/desk/inbox/new?as=${name}`}
+            aria-current={name === current ? "page" : undefined}
+          >
             {label}
           </Link>
         ))}
       </nav>
       {current === "text" && (
         <ActionForm key="text" action={actions.pasteText} className="stack" inForm>
-          <Field label="The whole page, as your browser copies it" hint="Select all, copy, paste. Menus, tickers and footers are set aside line by line, and nothing is thrown away.">
+          <Field
+            label="The whole page, as your browser copies it"
+            hint="Select all, copy, paste. Menus, tickers and footers are set aside line by line, and nothing is thrown away."
+          >
             <textarea className="field" name="text" required spellCheck={false} autoFocus />
           </Field>
           <Address />
@@ -51,8 +58,17 @@ export function BringIn({ way, actions }: Props) {
       )}
       {current === "file" && (
         <ActionForm key="file" action={actions.uploadFile} className="stack" inForm>
-          <Field label="A text or HTML file, up to 10 MB" hint="UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP are recognised.">
-            <input className="field" type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html" required />
+          <Field
+            label="A text or HTML file, up to 10 MB"
+            hint="UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP are recognised."
+          >
+            <input
+              className="field"
+              type="file"
+              name="file"
+              accept=".txt,.html,.htm,text/plain,text/html"
+              required
+            />
           </Field>
           <Address />
           <Read />
@@ -60,7 +76,10 @@ export function BringIn({ way, actions }: Props) {
       )}
       {current === "link" && (
         <ActionForm key="link" action={actions.fetchLink} className="stack" inForm>
-          <Field label="The address of a public page" hint="Up to 10 MB and 20 seconds. Pages behind a login have to be pasted.">
+          <Field
+            label="The address of a public page"
+            hint="Up to 10 MB and 20 seconds. Pages behind a login have to be pasted."
+          >
             <input className="field" type="url" name="link" placeholder="https://" required autoFocus />
           </Field>
           <Read label="Fetch and read" />
@@ -72,7 +91,10 @@ export function BringIn({ way, actions }: Props) {
 
 function Address() {
   return (
-    <Field label="Its address, if you have it" hint="Readers get the link; pasting the same address again leads here.">
+    <Field
+      label="Its address, if you have it"
+      hint="Readers get the link; pasting the same address again leads here."
+    >
       <input className="field" type="url" name="url" placeholder="https://" />
     </Field>
   );

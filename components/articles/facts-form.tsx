@@ -6,7 +6,12 @@ import { Field } from "../forms/field";
 /** What a person knows better than the machine. An empty date is unknown. */
 export function FactsForm({ article, action }: { article: WholeArticle; action: FormAction }) {
   return (
-    <ActionForm action={action} hidden={{ id: article.id, version: article.version }} className="form-grid" inForm>
+    <ActionForm
+      action={action}
+      hidden={{ id: article.id, version: article.version }}
+      className="form-grid"
+      inForm
+    >
       <Field label="Title" className="all">
         <input className="field" name="title" defaultValue={article.title} required />
       </Field>

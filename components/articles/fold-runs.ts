@@ -25,7 +25,14 @@ export function foldRuns(lines: readonly LineDecision[]): Run[] {
   return runs.map((run) => {
     const [head, tail] = [run[0], run.at(-1)];
     const folded = run.length >= SHORTEST_FOLD && run.every((line) => !line.keep && !line.doubtful);
-    return { folded, first: head?.n ?? 0, last: tail?.n ?? 0, lines: run, what: commonest(run.map((line) => line.role)), why: commonest(run.map((line) => line.reason)) };
+    return {
+      folded,
+      first: head?.n ?? 0,
+      last: tail?.n ?? 0,
+      lines: run,
+      what: commonest(run.map((line) => line.role)),
+      why: commonest(run.map((line) => line.reason)),
+    };
   });
 }
 

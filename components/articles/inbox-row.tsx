@@ -16,20 +16,35 @@ export function InboxRow({ article, view, shown, actions }: Props) {
   const archived = article.state === "archived";
   return (
     <li className={`item ${article.readAt ? "read" : ""} ${shown ? "focus" : ""}`} data-row tabIndex={-1}>
-      <input type="checkbox" name="articleIds" value={article.id} form="group" data-key="x" aria-label={`Select ${article.title}`} />
+      <input
+        type="checkbox"
+        name="articleIds"
+        value={article.id}
+        form="group"
+        data-key="x"
+        aria-label={`Select ${article.title}`}
+      />
       <time className="at" dateTime={article.createdAt.toISOString()}>
         {article.createdAt.toISOString().slice(11, 16)}
       </time>
       <div className="min-w-0">
         <p className="hl" lang={article.language}>
-          <Link href={`/desk/inbox?view=${view}&article=${article.id}`} scroll={false} className="no-underline">
+          <Link
+            href={`/desk/inbox?view=${view}&article=${article.id}`}
+            scroll={false}
+            className="no-underline"
+          >
             {article.title}
           </Link>
         </p>
         <p className="meta">
           <b>{article.source?.name ?? "Outlet unknown"}</b>
           {article.source?.country && ` · ${article.source.country}`} ·{" "}
-          {article.published ? `published ${dateWords(article.published)}` : <span className="acc b">published unknown</span>}
+          {article.published ? (
+            `published ${dateWords(article.published)}`
+          ) : (
+            <span className="acc b">published unknown</span>
+          )}
           {`, ${lengthWords(article)}`}
         </p>
       </div>
@@ -54,12 +69,18 @@ export function InboxRow({ article, view, shown, actions }: Props) {
 
 function lengthWords({ language, currentVersion }: ArticleInList): string {
   const text = currentVersion?.text ?? "";
-  return language === "ja" ? `${text.replace(/\s/g, "").length} characters` : `${text.split(/\s+/).filter(Boolean).length} words`;
+  return language === "ja"
+    ? `${text.replace(/\s/g, "").length} characters`
+    : `${text.split(/\s+/).filter(Boolean).length} words`;
 }
 
 function proposalWords({ suggestions, story }: ArticleInList): string[] {
   const count = (kind: string) => suggestions.filter((suggestion) => suggestion.kind === kind).length;
   const plural = (n: number, word: string) => (n ? [`${n} ${word}${n === 1 ? "" : "s"}`] : []);
-  const place = story ? [`story: ${story.title.length > 28 ? `${story.title.slice(0, 27)}…` : story.title}`] : count("story") ? ["story proposed"] : [];
+  const place = story
+    ? [`story: ${story.title.length > 28 ? `${story.title.slice(0, 27)}…` : story.title}`]
+    : count("story")
+      ? ["story proposed"]
+      : [];
   return [...place, ...plural(count("development"), "development"), ...plural(count("tag"), "tag")];
 }

@@ -26,7 +26,8 @@ interface Props {
   words: string | null;
   peek: WholeArticle | null;
   singleKeys: boolean;
-  actions: SuggestionActions & Record<"archive" | "restore" | "markRead", FormAction> & { createStory: FormAction<{ id: string }> };
+  actions: SuggestionActions &
+    Record<"archive" | "restore" | "markRead", FormAction> & { createStory: FormAction<{ id: string }> };
 }
 
 export function Inbox({ articles, counts, view, words, peek, singleKeys, actions }: Props) {
@@ -38,7 +39,11 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
         <nav className="side" aria-label="Views">
           <h2>Inbox</h2>
           {VIEWS.map(([name, label]) => (
-            <Link key={name} href={`/desk/inbox?view=${name}`} aria-current={name === view ? "page" : undefined}>
+            <Link
+              key={name}
+              href={`/desk/inbox?view=${name}`}
+              aria-current={name === view ? "page" : undefined}
+            >
               {label}
               <span className="count">{counts[name]}</span>
             </Link>
@@ -51,14 +56,28 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
               <span className="count">{articles.length}</span>
               {words && <Link href={`/desk/inbox?view=${view}`}>Clear search</Link>}
               <ActionForm action={actions.createStory} id="group" hidden={{}} className="row push">
-                <input className="field grouptitle" name="title" placeholder="Title of a new story" aria-label="Title of a new story of the selected articles" required />
+                <input
+                  className="field grouptitle"
+                  name="title"
+                  placeholder="Title of a new story"
+                  aria-label="Title of a new story of the selected articles"
+                  required
+                />
                 <Submit className="btn sm">Group selected</Submit>
               </ActionForm>
             </div>
-            {articles.length === 0 && <p className="work two">{words ? "No article has these words." : "Nothing here. Well done."}</p>}
+            {articles.length === 0 && (
+              <p className="work two">{words ? "No article has these words." : "Nothing here. Well done."}</p>
+            )}
             <ol>
               {articles.map((article) => (
-                <InboxRow key={article.id} article={article} view={view} shown={article.id === peek?.id} actions={actions} />
+                <InboxRow
+                  key={article.id}
+                  article={article}
+                  view={view}
+                  shown={article.id === peek?.id}
+                  actions={actions}
+                />
               ))}
             </ol>
           </KeyList>
@@ -70,7 +89,15 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
                 {peek.title}
               </Link>
             </h2>
-            <p className="src">{[peek.source?.name ?? "Outlet unknown", peek.source?.country, ownershipWord(peek.source?.ownership)].filter(Boolean).join(" · ")}</p>
+            <p className="src">
+              {[
+                peek.source?.name ?? "Outlet unknown",
+                peek.source?.country,
+                ownershipWord(peek.source?.ownership),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
             <ThreeDates article={peek} />
             <KeyList on={singleKeys} label="Proposals">
               <SuggestionList article={peek} actions={actions} />
@@ -88,11 +115,27 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
           </aside>
         )}
       </div>
-      <KeyLegend on={singleKeys} keys={[["j k", "move"], ["o", "open"], ["x", "select"], ["e", "archive"], ["y", "accept"], ["n", "reject"], ["z", "undo"], ["/", "search"]]} />
+      <KeyLegend
+        on={singleKeys}
+        keys={[
+          ["j k", "move"],
+          ["o", "open"],
+          ["x", "select"],
+          ["e", "archive"],
+          ["y", "accept"],
+          ["n", "reject"],
+          ["z", "undo"],
+          ["/", "search"],
+        ]}
+      />
     </>
   );
 }
 
 export function ownershipWord(ownership: string | undefined): string | null {
-  return ownership && ownership !== "unknown" ? (ownership === "nonprofit" ? "non-profit" : `${ownership}-owned`.replace("private-owned", "private")) : null;
+  return ownership && ownership !== "unknown"
+    ? ownership === "nonprofit"
+      ? "non-profit"
+      : `${ownership}-owned`.replace("private-owned", "private")
+    : null;
 }

@@ -19,7 +19,17 @@ interface Props {
 type Change = { keep?: boolean; role?: LineRole };
 
 /** Roles whose text belongs to the article; the others are set aside. */
-const KEPT: ReadonlySet<LineRole> = new Set(["title", "dek", "byline", "dateline", "section", "heading", "body", "quotation", "publisher-tags"]);
+const KEPT: ReadonlySet<LineRole> = new Set([
+  "title",
+  "dek",
+  "byline",
+  "dateline",
+  "section",
+  "heading",
+  "body",
+  "quotation",
+  "publisher-tags",
+]);
 
 /** Every line of the page with keep or drop, role and reason. A flip shows at once and is sent after those before it. */
 export function LineList({ articleId, version, lines, singleKeys, correct }: Props) {
@@ -32,7 +42,13 @@ export function LineList({ articleId, version, lines, singleKeys, correct }: Pro
     setFlipped((before) => new Map(before).set(n, { ...before.get(n), ...wanted }));
     queue.current = queue.current.then(async () => {
       const form = new FormData();
-      for (const [name, value] of Object.entries({ id: articleId, version: latest.current, line: n, ...wanted })) form.set(name, String(value));
+      for (const [name, value] of Object.entries({
+        id: articleId,
+        version: latest.current,
+        line: n,
+        ...wanted,
+      }))
+        form.set(name, String(value));
       const outcome = await correct(null, form);
       toasts.show(outcome);
       if (outcome.ok) latest.current = outcome.data.version;
@@ -96,7 +112,13 @@ function Line({ line, onChange }: { line: LineDecision; onChange: (n: number, ch
     <li className={`ln ${keep ? "keep" : "drop"} ${doubtful ? "doubt" : ""}`} data-row tabIndex={-1}>
       <span className="no">{n}</span>
       <span className="kd">
-        <button type="button" data-key="space" aria-pressed={keep} aria-label={`Line ${n}: ${keep ? "kept, drop it" : "dropped, keep it"}`} onClick={() => onChange(n, { keep: !keep })}>
+        <button
+          type="button"
+          data-key="space"
+          aria-pressed={keep}
+          aria-label={`Line ${n}: ${keep ? "kept, drop it" : "dropped, keep it"}`}
+          onClick={() => onChange(n, { keep: !keep })}
+        >
           <Shape id={keep ? "i-keep" : "i-drop"} size={12} />
           {keep ? "Keep" : "Drop"}
         </button>

@@ -4,15 +4,27 @@ import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
 import { ownershipWord } from "./inbox";
 
-const OWNERSHIPS = ["unknown", "private", "state", "public", "nonprofit"].map((value) => ({ value, label: ownershipWord(value) ?? "unknown" }));
+const OWNERSHIPS = ["unknown", "private", "state", "public", "nonprofit"].map((value) => ({
+  value,
+  label: ownershipWord(value) ?? "unknown",
+}));
 
 /** The outlets: what readers are told about who speaks. */
-export function SourceTable({ sources, edit }: { sources: (SourceRow & { _count: { articles: number } })[]; edit: FormAction }) {
+export function SourceTable({
+  sources,
+  edit,
+}: {
+  sources: (SourceRow & { _count: { articles: number } })[];
+  edit: FormAction;
+}) {
   return (
     <main id="main" className="work">
       <header>
         <h1>Sources</h1>
-        <p>Readers see the country, the owner and the kind of ownership beside each quotation. No outlet gets a score.</p>
+        <p>
+          Readers see the country, the owner and the kind of ownership beside each quotation. No outlet gets a
+          score.
+        </p>
       </header>
       {sources.length === 0 && <p className="two">No outlets yet. They come with the articles.</p>}
       <ol className="list">
@@ -22,10 +34,23 @@ export function SourceTable({ sources, edit }: { sources: (SourceRow & { _count:
               <summary>
                 <b className="b">{source.name}</b>{" "}
                 <span className="hint">
-                  {[source.country ?? "country unknown", ownershipWord(source.ownership) ?? "ownership unknown", source.owner, `${source._count.articles} articles`].filter(Boolean).join(" · ")}
+                  {[
+                    source.country ?? "country unknown",
+                    ownershipWord(source.ownership) ?? "ownership unknown",
+                    source.owner,
+                    `${source._count.articles} articles`,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </summary>
-              <ActionForm key={source.version} action={edit} hidden={{ id: source.id, version: source.version }} className="form-grid" inForm>
+              <ActionForm
+                key={source.version}
+                action={edit}
+                hidden={{ id: source.id, version: source.version }}
+                className="form-grid"
+                inForm
+              >
                 <Field label="Name">
                   <input className="field" name="name" defaultValue={source.name} required />
                 </Field>
@@ -36,7 +61,12 @@ export function SourceTable({ sources, edit }: { sources: (SourceRow & { _count:
                   <input className="field" name="country" maxLength={2} defaultValue={source.country ?? ""} />
                 </Field>
                 <Field label="Language">
-                  <input className="field" name="language" maxLength={10} defaultValue={source.language ?? ""} />
+                  <input
+                    className="field"
+                    name="language"
+                    maxLength={10}
+                    defaultValue={source.language ?? ""}
+                  />
                 </Field>
                 <Field label="Owner">
                   <input className="field" name="owner" defaultValue={source.owner ?? ""} />

@@ -13,19 +13,28 @@ interface Dated {
 
 /** Published, captured and happened are three different dates. All three are always shown; unknown is a value. */
 export function ThreeDates({ article, happened }: { article: Dated; happened?: string }) {
-  const zone = article.published?.includes("T") && !article.publishedNote?.includes("zone") ? "; zone unknown" : "";
+  const zone =
+    article.published?.includes("T") && !article.publishedNote?.includes("zone") ? "; zone unknown" : "";
   return (
     <dl className="dates3">
       <dt>Published</dt>
       <dd>
         {article.published ? <b>{dateWords(article.published)}</b> : <b className="acc">Unknown</b>}{" "}
-        <span>{article.published ? `${basisWord(article.publishedBasis)}${zone}${article.publishedNote ? `: ${article.publishedNote}` : ""}` : "no line of the page states it"}</span>
+        <span>
+          {article.published
+            ? `${basisWord(article.publishedBasis)}${zone}${article.publishedNote ? `: ${article.publishedNote}` : ""}`
+            : "no line of the page states it"}
+        </span>
       </dd>
       <dt>Captured</dt>
       <dd>
         {article.captured ? <b>{dateWords(article.captured)}</b> : <b className="acc">Unknown</b>}{" "}
         <span>
-          {article.captured ? `${basisWord(article.capturedBasis)}${article.capturedNote ? `: ${article.capturedNote}` : ""}` : article.clues.length > 0 ? `clue: ${article.clues.join("; ")}` : ""}
+          {article.captured
+            ? `${basisWord(article.capturedBasis)}${article.capturedNote ? `: ${article.capturedNote}` : ""}`
+            : article.clues.length > 0
+              ? `clue: ${article.clues.join("; ")}`
+              : ""}
           {` · brought in ${article.createdAt.toISOString().slice(0, 10)}`}
         </span>
       </dd>

@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, useActionState, useContext, useEffect, useRef, type FormHTMLAttributes, type ReactNode } from "react";
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  type FormHTMLAttributes,
+  type ReactNode,
+} from "react";
 import { useFormStatus } from "react-dom";
 import type { FormAction, Outcome } from "@/lib/web/outcome";
 import { Shape } from "../marks/symbols";
@@ -38,7 +46,9 @@ export function ActionForm({ action, hidden = {}, inForm = false, onDone, childr
     <OutcomeContext.Provider value={outcome}>
       <form ref={form} action={submit} {...rest} onReset={keepTyped(outcome)}>
         {Object.entries(hidden).map(([name, value]) =>
-          value === null || value === undefined ? null : <input key={name} type="hidden" name={name} value={String(value)} />,
+          value === null || value === undefined ? null : (
+            <input key={name} type="hidden" name={name} value={String(value)} />
+          ),
         )}
         {children}
         {inForm && <FormProblem />}
@@ -79,10 +89,25 @@ interface ButtonProps {
 }
 
 /** A form's button, which says that it is at work and cannot be pressed twice. */
-export function Submit({ children, className = "btn", shortcut, disabled = false, label, busy, ...rest }: ButtonProps) {
+export function Submit({
+  children,
+  className = "btn",
+  shortcut,
+  disabled = false,
+  label,
+  busy,
+  ...rest
+}: ButtonProps) {
   const { pending } = useFormStatus();
   return (
-    <button type="submit" className={className} disabled={pending || disabled} data-key={shortcut} aria-label={label} {...rest}>
+    <button
+      type="submit"
+      className={className}
+      disabled={pending || disabled}
+      data-key={shortcut}
+      aria-label={label}
+      {...rest}
+    >
       {pending && busy ? busy : children}
       {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
     </button>

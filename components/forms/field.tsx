@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** A label above its control. */
-export function Field({ label, hint, className = "", children }: { label: string; hint?: string; className?: string; children: ReactNode }) {
+export function Field({
+  label,
+  hint,
+  className = "",
+  children,
+}: {
+  label: string;
+  hint?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <label className={`f ${className}`}>
       <span>{label}</span>
@@ -16,7 +26,17 @@ interface Choice {
   label: string;
 }
 
-export function Select({ name, value, choices, ...rest }: { name: string; value?: string | null; choices: readonly Choice[]; required?: boolean }) {
+export function Select({
+  name,
+  value,
+  choices,
+  ...rest
+}: {
+  name: string;
+  value?: string | null;
+  choices: readonly Choice[];
+  required?: boolean;
+}) {
   return (
     <span className="sel">
       <select name={name} className="field" defaultValue={value ?? ""} {...rest}>

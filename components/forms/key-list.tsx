@@ -24,7 +24,9 @@ export function KeyList({ children, on, className, label }: Props) {
       if (!root || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const active = document.activeElement;
       if (active && active !== document.body && !root.contains(active)) return;
-      const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => row.offsetParent !== null);
+      const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter(
+        (row) => row.offsetParent !== null,
+      );
       const at = rows.findIndex((row) => row === active || row.contains(active));
       if (event.key === "j" || event.key === "k") {
         const next = rows[event.key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
@@ -34,7 +36,9 @@ export function KeyList({ children, on, className, label }: Props) {
         return;
       }
       const key = event.key === " " ? "space" : event.key;
-      const target = rows[at]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? root.querySelector<HTMLElement>(`[data-list-key="${CSS.escape(key)}"]`);
+      const target =
+        rows[at]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ??
+        root.querySelector<HTMLElement>(`[data-list-key="${CSS.escape(key)}"]`);
       if (!target || (key === "space" && active instanceof HTMLButtonElement)) return;
       event.preventDefault();
       target.click();

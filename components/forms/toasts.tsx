@@ -1,6 +1,15 @@
 "use client";
 
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import type { FormAction, Outcome } from "@/lib/web/outcome";
 
 interface Toast {
@@ -23,7 +32,15 @@ export const useToasts = (): Toaster => useContext(Context);
 const SHOWN_MS = 9000;
 
 /** Says what was done, with Undo. `z` undoes the last one while single keys are on. */
-export function Toasts({ undo, singleKeys, children }: { undo: FormAction; singleKeys: boolean; children: ReactNode }) {
+export function Toasts({
+  undo,
+  singleKeys,
+  children,
+}: {
+  undo: FormAction;
+  singleKeys: boolean;
+  children: ReactNode;
+}) {
   const [toast, setToast] = useState<Toast | null>(null);
   const last = useRef<string | null>(null);
 
@@ -35,7 +52,10 @@ export function Toasts({ undo, singleKeys, children }: { undo: FormAction; singl
     setToast({ key: outcome.at, message: outcome.act.summary, bad: false, undo: id });
   }, []);
 
-  const say = useCallback((message: string) => setToast({ key: Date.now(), message, bad: false, undo: null }), []);
+  const say = useCallback(
+    (message: string) => setToast({ key: Date.now(), message, bad: false, undo: null }),
+    [],
+  );
 
   const takeBack = useCallback(
     async (id: string) => {
@@ -55,7 +75,15 @@ export function Toasts({ undo, singleKeys, children }: { undo: FormAction; singl
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!singleKeys || event.key !== "z" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (
+        !singleKeys ||
+        event.key !== "z" ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
       if (last.current) void takeBack(last.current);
     };
     document.addEventListener("keydown", onKey);
@@ -71,7 +99,11 @@ export function Toasts({ undo, singleKeys, children }: { undo: FormAction; singl
           <div className={`toast ${toast.bad ? "bad" : ""}`} key={toast.key}>
             <span className="grow">{toast.message}</span>
             {toast.undo && (
-              <button type="button" className="btn sm" onClick={() => toast.undo && void takeBack(toast.undo)}>
+              <button
+                type="button"
+                className="btn sm"
+                onClick={() => toast.undo && void takeBack(toast.undo)}
+              >
                 Undo
               </button>
             )}
@@ -89,5 +121,8 @@ export function Toasts({ undo, singleKeys, children }: { undo: FormAction; singl
 
 /** True where a key press means a letter, not a command. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

@@ -34,7 +34,8 @@ export function DeskTop({ person, inbox }: Props) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [person.singleKeys]);
-  const isAt = (href: string) => path.startsWith(href) || (href === "/desk/inbox" && path.startsWith("/desk/articles"));
+  const isAt = (href: string) =>
+    path.startsWith(href) || (href === "/desk/inbox" && path.startsWith("/desk/articles"));
   return (
     <header className="top">
       <Link className="name" href="/desk/inbox">
@@ -51,7 +52,14 @@ export function DeskTop({ person, inbox }: Props) {
       </nav>
       <form action="/desk/inbox" className="push" role="search">
         <input type="hidden" name="view" value="all" />
-        <input ref={search} className="field seek" type="search" name="words" placeholder="Search articles, 日米" aria-label="Search articles" />
+        <input
+          ref={search}
+          className="field seek"
+          type="search"
+          name="words"
+          placeholder="Search articles, 日米"
+          aria-label="Search articles"
+        />
       </form>
       <Link className="btn primary" href="/desk/inbox/new">
         Bring in <span className="hide-s">article</span>

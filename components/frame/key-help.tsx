@@ -53,7 +53,8 @@ export function KeyHelp({ on }: { on: boolean }) {
             ))}
           </dl>
           <p className="hint mt-4">
-            Single keys act only in lists and never while you type. Switch them off in your <Link href="/account">account</Link>.
+            Single keys act only in lists and never while you type. Switch them off in your{" "}
+            <Link href="/account">account</Link>.
           </p>
           <Dialog.Close className="btn mt-4">Close</Dialog.Close>
         </Dialog.Content>

@@ -19,7 +19,15 @@ export function dateWords(edtf: string | null, language: "en" | "ja" = "en"): st
 }
 
 /** The date of a development: value on top, basis below; what nobody stated is drawn as a blank. */
-export function DateLabel({ edtf, basis, note }: { edtf: string | null; basis: string | null; note?: string }) {
+export function DateLabel({
+  edtf,
+  basis,
+  note,
+}: {
+  edtf: string | null;
+  basis: string | null;
+  note?: string;
+}) {
   const parsed = edtf ? parseEdtf(edtf) : null;
   const words = parsed ? dateInWords(parsed, "en") : null;
   const doubtful = basis === "inferred" || basis === "lent";

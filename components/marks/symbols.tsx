@@ -30,7 +30,15 @@ export function Symbols() {
           <path d="M7.6 4.2h3.4V.8" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </symbol>
         <symbol id="s-unknown" viewBox="0 0 14 14">
-          <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.9" strokeDasharray="1.6 2.13" />
+          <circle
+            cx="7"
+            cy="7"
+            r="4.75"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.9"
+            strokeDasharray="1.6 2.13"
+          />
         </symbol>
         <symbol id="i-check" viewBox="0 0 14 14">
           <path d="m2.5 7.3 3 3 6-6.6" fill="none" stroke="currentColor" strokeWidth="1.75" />

@@ -17,9 +17,18 @@ export function Account({ person, actions }: Props) {
         </p>
       </header>
       <h2>Keys</h2>
-      <p className="two mt-2">Single keys such as j, k, y and n act in lists while you do not type. They are {person.singleKeys ? "on" : "off"}.</p>
-      <ActionForm action={actions.setSingleKeys} hidden={{ on: person.singleKeys ? "false" : "true" }} className="mt-2">
-        <Submit className="btn">{person.singleKeys ? "Switch single keys off" : "Switch single keys on"}</Submit>
+      <p className="two mt-2">
+        Single keys such as j, k, y and n act in lists while you do not type. They are{" "}
+        {person.singleKeys ? "on" : "off"}.
+      </p>
+      <ActionForm
+        action={actions.setSingleKeys}
+        hidden={{ on: person.singleKeys ? "false" : "true" }}
+        className="mt-2"
+      >
+        <Submit className="btn">
+          {person.singleKeys ? "Switch single keys off" : "Switch single keys on"}
+        </Submit>
       </ActionForm>
       <h2>Password</h2>
       <p className="two mt-2">A new password ends all your sessions, this one too.</p>
@@ -28,7 +37,14 @@ export function Account({ person, actions }: Props) {
           <input className="field" name="current" type="password" autoComplete="current-password" required />
         </Field>
         <Field label="New password, at least 12 characters">
-          <input className="field" name="password" type="password" minLength={12} autoComplete="new-password" required />
+          <input
+            className="field"
+            name="password"
+            type="password"
+            minLength={12}
+            autoComplete="new-password"
+            required
+          />
         </Field>
         <Submit className="btn primary">Change password</Submit>
       </ActionForm>

@@ -32,7 +32,13 @@ export function InviteForm({ invite, roles }: Props) {
       {link && (
         <p className="mt-2" role="status">
           Send this link to {link.email}. It works once, for seven days, and is shown only now:
-          <input className="field mt-2" readOnly value={link.address} aria-label="Invitation link" onFocus={(event) => event.target.select()} />
+          <input
+            className="field mt-2"
+            readOnly
+            value={link.address}
+            aria-label="Invitation link"
+            onFocus={(event) => event.target.select()}
+          />
         </p>
       )}
     </>

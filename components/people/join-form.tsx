@@ -4,7 +4,17 @@ import { Field } from "../forms/field";
 import { Logo } from "../marks/symbols";
 
 /** Where an invitation leads: a name and a password make the account. */
-export function JoinForm({ email, role, secret, accept }: { email: string; role: string; secret: string; accept: FormAction<{ email: string }> }) {
+export function JoinForm({
+  email,
+  role,
+  secret,
+  accept,
+}: {
+  email: string;
+  role: string;
+  secret: string;
+  accept: FormAction<{ email: string }>;
+}) {
   return (
     <main id="main" className="gate">
       <div className="form">
@@ -20,7 +30,14 @@ export function JoinForm({ email, role, secret, accept }: { email: string; role:
             <input className="field" name="name" autoComplete="name" required />
           </Field>
           <Field label="A password, at least 12 characters" hint="Four unusual words do well.">
-            <input className="field" name="password" type="password" minLength={12} autoComplete="new-password" required />
+            <input
+              className="field"
+              name="password"
+              type="password"
+              minLength={12}
+              autoComplete="new-password"
+              required
+            />
           </Field>
           <Submit className="btn primary">Make my account</Submit>
         </ActionForm>

@@ -9,7 +9,9 @@ interface Props {
   people: PersonRow[];
   invitations: { id: string; email: string; role: string; expiresAt: Date; invitedBy: { name: string } }[];
   me: string;
-  actions: Record<"revoke" | "setRole" | "setDisabled" | "resetPassword", FormAction> & { invite: FormAction<{ secret: string; email: string }> };
+  actions: Record<"revoke" | "setRole" | "setDisabled" | "resetPassword", FormAction> & {
+    invite: FormAction<{ secret: string; email: string }>;
+  };
 }
 
 const roleChoices = ROLES.map((role) => ({ value: role, label: role }));
@@ -30,7 +32,10 @@ export function PeopleTable({ people, invitations, me, actions }: Props) {
             <li key={invitation.id}>
               <div className="row">
                 <span>{invitation.email}</span>
-                <span className="two">invited as {invitation.role} by {invitation.invitedBy.name}, until {invitation.expiresAt.toISOString().slice(0, 10)}</span>
+                <span className="two">
+                  invited as {invitation.role} by {invitation.invitedBy.name}, until{" "}
+                  {invitation.expiresAt.toISOString().slice(0, 10)}
+                </span>
                 <ActionForm action={actions.revoke} hidden={{ id: invitation.id }} className="push">
                   <Submit className="btn sm">Take back</Submit>
                 </ActionForm>
@@ -53,9 +58,19 @@ export function PeopleTable({ people, invitations, me, actions }: Props) {
               <span className="hint">
                 {person.sessions} {person.sessions === 1 ? "session" : "sessions"}
               </span>
-              <ActionForm key={person.role} action={actions.setRole} hidden={{ id: person.id, version: person.version }} className="row push">
+              <ActionForm
+                key={person.role}
+                action={actions.setRole}
+                hidden={{ id: person.id, version: person.version }}
+                className="row push"
+              >
                 <span className="sel">
-                  <select name="role" className="field" defaultValue={person.role} aria-label={`Role of ${person.name}`}>
+                  <select
+                    name="role"
+                    className="field"
+                    defaultValue={person.role}
+                    aria-label={`Role of ${person.name}`}
+                  >
                     {ROLES.map((role) => (
                       <option key={role}>{role}</option>
                     ))}
@@ -63,15 +78,34 @@ export function PeopleTable({ people, invitations, me, actions }: Props) {
                 </span>
                 <Submit className="btn sm">Set role</Submit>
               </ActionForm>
-              <ActionForm action={actions.setDisabled} hidden={{ id: person.id, version: person.version, disabled: person.disabledAt ? "false" : "true" }}>
+              <ActionForm
+                action={actions.setDisabled}
+                hidden={{
+                  id: person.id,
+                  version: person.version,
+                  disabled: person.disabledAt ? "false" : "true",
+                }}
+              >
                 <Submit className="btn sm">{person.disabledAt ? "Enable" : "Disable"}</Submit>
               </ActionForm>
             </div>
             <details className="more" data-close>
               <summary>Set a new password</summary>
-              <ActionForm action={actions.resetPassword} hidden={{ id: person.id, version: person.version }} className="row" inForm>
+              <ActionForm
+                action={actions.resetPassword}
+                hidden={{ id: person.id, version: person.version }}
+                className="row"
+                inForm
+              >
                 <Field label="New password, at least 12 characters">
-                  <input className="field" name="password" type="password" minLength={12} autoComplete="new-password" required />
+                  <input
+                    className="field"
+                    name="password"
+                    type="password"
+                    minLength={12}
+                    autoComplete="new-password"
+                    required
+                  />
                 </Field>
                 <Submit className="btn">Set password</Submit>
               </ActionForm>

@@ -21,7 +21,11 @@ export function SignInForm({ next, oidcName }: { next: string; oidcName: string 
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setProblem(null);
-    const answer = await signIn("credentials", { email: form.get("email"), password: form.get("password"), redirect: false }).catch(() => null);
+    const answer = await signIn("credentials", {
+      email: form.get("email"),
+      password: form.get("password"),
+      redirect: false,
+    }).catch(() => null);
     if (answer?.ok && !answer.error) return window.location.assign(next);
     setBusy(false);
     const seconds = /^wait-(\d+)$/.exec(answer?.error ?? "")?.[1];
@@ -37,7 +41,14 @@ export function SignInForm({ next, oidcName }: { next: string; oidcName: string 
       </label>
       <label className="f">
         Password
-        <input className="field" name="password" type="password" autoComplete="current-password" required aria-invalid={problem ? true : undefined} />
+        <input
+          className="field"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          aria-invalid={problem ? true : undefined}
+        />
       </label>
       {problem && (
         <p className="problem" role="alert">

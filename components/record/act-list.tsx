@@ -3,7 +3,15 @@ import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 
 /** Who did what and when, newest first, each with its undo. */
-export function ActList({ acts, undo, links = false }: { acts: readonly ActInList[]; undo: FormAction; links?: boolean }) {
+export function ActList({
+  acts,
+  undo,
+  links = false,
+}: {
+  acts: readonly ActInList[];
+  undo: FormAction;
+  links?: boolean;
+}) {
   if (acts.length === 0) return <p className="hint mt-4">Nothing has been done here yet.</p>;
   return (
     <ol className="acts mt-4">
@@ -26,7 +34,11 @@ export function ActList({ acts, undo, links = false }: { acts: readonly ActInLis
             <span className="hint">{act.undoneBy ? `undone by ${act.undoneBy}` : ""}</span>
           )}
           <span className="by">
-            {act.actorName} · <time dateTime={act.at.toISOString()}>{act.at.toISOString().slice(0, 16).replace("T", " ")} UTC</time> · {act.operation}
+            {act.actorName} ·{" "}
+            <time dateTime={act.at.toISOString()}>
+              {act.at.toISOString().slice(0, 16).replace("T", " ")} UTC
+            </time>{" "}
+            · {act.operation}
             {act.reason && ` · “${act.reason}”`}
           </span>
         </li>
@@ -35,4 +47,8 @@ export function ActList({ acts, undo, links = false }: { acts: readonly ActInLis
   );
 }
 
-const ADDRESSES: Record<string, string> = { article: "/desk/articles/", story: "/desk/stories/", development: "/desk/developments/" };
+const ADDRESSES: Record<string, string> = {
+  article: "/desk/articles/",
+  story: "/desk/stories/",
+  development: "/desk/developments/",
+};

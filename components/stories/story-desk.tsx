@@ -9,7 +9,8 @@ import { StateMark } from "../marks/state-mark";
 import { ActList } from "../record/act-list";
 import { STORY_STATES } from "./story-table";
 
-type Actions = Record<"edit" | "move" | "submit" | "publish" | "unpublish" | "undo", FormAction> & Record<"merge" | "split", FormAction<{ id: string }>>;
+type Actions = Record<"edit" | "move" | "submit" | "publish" | "unpublish" | "undo", FormAction> &
+  Record<"merge" | "split", FormAction<{ id: string }>>;
 
 interface Props {
   story: WholeStory;
@@ -40,7 +41,13 @@ export function StoryDesk({ story, others, acts, actions }: Props) {
         </div>
         <aside>
           <h2>About the story</h2>
-          <ActionForm key={story.version} action={actions.edit} hidden={{ id: story.id, version: story.version }} className="stack mt-2" inForm>
+          <ActionForm
+            key={story.version}
+            action={actions.edit}
+            hidden={{ id: story.id, version: story.version }}
+            className="stack mt-2"
+            inForm
+          >
             <Field label="Title">
               <input className="field" name="title" defaultValue={story.title} required />
             </Field>
@@ -115,7 +122,11 @@ function Developments({ story }: { story: WholeStory }) {
       <h2>
         Developments <span className="count">{story.developments.length}</span>
       </h2>
-      {story.developments.length === 0 && <p className="hint mt-2">Open an article below and accept what the desk proposes, or select a sentence and press v.</p>}
+      {story.developments.length === 0 && (
+        <p className="hint mt-2">
+          Open an article below and accept what the desk proposes, or select a sentence and press v.
+        </p>
+      )}
       {story.developments.map((development) => (
         <article key={development.id} className="dev">
           <DateLabel edtf={development.edtf} basis={development.basis} note={development.basisNote} />
@@ -132,11 +143,16 @@ function Developments({ story }: { story: WholeStory }) {
               <StateMark state={development.state} />
               <span>{categoryWord(development.category)}</span>
               {!development.publishedAt && <span className="acc">not public yet</span>}
-              {development.evidence.some((item) => item.anchored === "unsure" || item.anchored === "orphan") && <span className="acc">evidence to check</span>}
+              {development.evidence.some(
+                (item) => item.anchored === "unsure" || item.anchored === "orphan",
+              ) && <span className="acc">evidence to check</span>}
             </div>
           </div>
           <p className="said">
-            <b>{new Set(development.evidence.map((item) => item.article.source?.name ?? item.articleId)).size} outlets</b>
+            <b>
+              {new Set(development.evidence.map((item) => item.article.source?.name ?? item.articleId)).size}{" "}
+              outlets
+            </b>
             <span className="sub">{development.evidence.length} sentences</span>
           </p>
         </article>
@@ -145,7 +161,15 @@ function Developments({ story }: { story: WholeStory }) {
   );
 }
 
-function Articles({ story, others, actions }: { story: WholeStory; others: Props["others"]; actions: Actions }) {
+function Articles({
+  story,
+  others,
+  actions,
+}: {
+  story: WholeStory;
+  others: Props["others"];
+  actions: Actions;
+}) {
   return (
     <section aria-label="Articles">
       <h2>
@@ -155,7 +179,13 @@ function Articles({ story, others, actions }: { story: WholeStory; others: Props
         {story.articles.map((article) => (
           <li key={article.id}>
             <div className="row">
-              <input type="checkbox" name="articleIds" value={article.id} form="split" aria-label={`Select ${article.title}`} />
+              <input
+                type="checkbox"
+                name="articleIds"
+                value={article.id}
+                form="split"
+                aria-label={`Select ${article.title}`}
+              />
               <Link className="ti grow" href={`/desk/articles/${article.id}`} lang={article.language}>
                 {article.title}
               </Link>
@@ -165,14 +195,21 @@ function Articles({ story, others, actions }: { story: WholeStory; others: Props
             </div>
             <p className="hint">
               {article.source?.name ?? "Outlet unknown"}
-              {article.source?.country && ` · ${article.source.country}`} · published {dateWords(article.published)}
+              {article.source?.country && ` · ${article.source.country}`} · published{" "}
+              {dateWords(article.published)}
             </p>
           </li>
         ))}
       </ol>
       {story.articles.length > 1 && (
         <ActionForm id="split" action={actions.split} hidden={{ id: story.id }} className="row mt-4" inForm>
-          <input className="field grow" name="title" placeholder="Title for a new story of the ticked articles" aria-label="Title of the split story" required />
+          <input
+            className="field grow"
+            name="title"
+            placeholder="Title for a new story of the ticked articles"
+            aria-label="Title of the split story"
+            required
+          />
           <Submit className="btn">Split off</Submit>
         </ActionForm>
       )}
@@ -180,7 +217,10 @@ function Articles({ story, others, actions }: { story: WholeStory; others: Props
         <details className="mt-4">
           <summary>Move an article to another story</summary>
           <ActionForm action={actions.move} className="row">
-            <Select name="articleIds" choices={story.articles.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select
+              name="articleIds"
+              choices={story.articles.map(({ id, title }) => ({ value: id, label: title }))}
+            />
             <Select name="storyId" choices={others.map(({ id, title }) => ({ value: id, label: title }))} />
             <Submit className="btn">Move</Submit>
           </ActionForm>

@@ -5,17 +5,35 @@ import { ActionForm, Submit } from "../forms/action-form";
 import { KeyList } from "../forms/key-list";
 import { KeyLegend } from "../frame/key-legend";
 
-export const STORY_STATES: Record<string, string> = { draft: "Draft", review: "In review", published: "Published" };
+export const STORY_STATES: Record<string, string> = {
+  draft: "Draft",
+  review: "In review",
+  published: "Published",
+};
 
 /** All stories with where they stand. */
-export function StoryTable({ stories, create, singleKeys }: { stories: readonly StoryInList[]; create: FormAction<{ id: string }>; singleKeys: boolean }) {
+export function StoryTable({
+  stories,
+  create,
+  singleKeys,
+}: {
+  stories: readonly StoryInList[];
+  create: FormAction<{ id: string }>;
+  singleKeys: boolean;
+}) {
   return (
     <>
       <main id="main" className="work">
         <header>
           <h1>Stories</h1>
           <ActionForm action={create} className="row push" inForm>
-            <input className="field" name="title" placeholder="Title of a new story" aria-label="Title of a new story" required />
+            <input
+              className="field"
+              name="title"
+              placeholder="Title of a new story"
+              aria-label="Title of a new story"
+              required
+            />
             <Submit className="btn">Open a story</Submit>
           </ActionForm>
         </header>
@@ -46,7 +64,14 @@ export function StoryTable({ stories, create, singleKeys }: { stories: readonly 
           </ol>
         </KeyList>
       </main>
-      <KeyLegend on={singleKeys} keys={[["j k", "move"], ["o", "open"], ["z", "undo"]]} />
+      <KeyLegend
+        on={singleKeys}
+        keys={[
+          ["j k", "move"],
+          ["o", "open"],
+          ["z", "undo"],
+        ]}
+      />
     </>
   );
 }

@@ -20,7 +20,15 @@ const payload = z.object({
 });
 
 /** A dated statement that the machine read from a sentence. The editor takes it as it is, corrects it, or adds it to one that we have. */
-export function DevelopmentProposal({ suggestion, actions, inStory }: { suggestion: Suggestion; actions: SuggestionActions; inStory: boolean }) {
+export function DevelopmentProposal({
+  suggestion,
+  actions,
+  inStory,
+}: {
+  suggestion: Suggestion;
+  actions: SuggestionActions;
+  inStory: boolean;
+}) {
   const proposed = payload.parse(suggestion.payload);
   const { mergeInto } = proposed;
   return (
@@ -32,7 +40,13 @@ export function DevelopmentProposal({ suggestion, actions, inStory }: { suggesti
         <span className="two">{basisWord(proposed.basis)}</span>
         <span className="two">{categoryWord(proposed.category)}</span>
       </p>
-      {proposed.basisNote && <p className="why">{proposed.basisNote}{proposed.alternatives.length > 0 && ` Or ${proposed.alternatives.map((edtf) => dateWords(edtf)).join(", ")}.`}</p>}
+      {proposed.basisNote && (
+        <p className="why">
+          {proposed.basisNote}
+          {proposed.alternatives.length > 0 &&
+            ` Or ${proposed.alternatives.map((edtf) => dateWords(edtf)).join(", ")}.`}
+        </p>
+      )}
       {mergeInto && (
         <p className="why">
           Seems to say the same as <b>{mergeInto.statement}</b> ({mergeInto.why}).
@@ -50,15 +64,32 @@ export function DevelopmentProposal({ suggestion, actions, inStory }: { suggesti
         <Decide suggestion={suggestion} actions={actions} disabled={!inStory} />
         <details className="more" data-close>
           <summary className="s13">Correct first</summary>
-          <ActionForm action={actions.accept} hidden={{ id: suggestion.id, edited: "1" }} className="form-grid" inForm>
+          <ActionForm
+            action={actions.accept}
+            hidden={{ id: suggestion.id, edited: "1" }}
+            className="form-grid"
+            inForm
+          >
             <Field label="Statement" className="all">
-              <textarea className="field" name="statement" rows={3} maxLength={500} defaultValue={proposed.statement} required />
+              <textarea
+                className="field"
+                name="statement"
+                rows={3}
+                maxLength={500}
+                defaultValue={proposed.statement}
+                required
+              />
             </Field>
             <Field label="Statement in Japanese" className="all">
               <input className="field" name="statementJa" lang="ja" maxLength={500} />
             </Field>
             <Field label="Date (EDTF)" hint="2024-07-28, 2024-07, ../2024-07-29; empty is unknown">
-              <input className="field" name="edtf" defaultValue={proposed.edtf ?? ""} list={`dates-${suggestion.id}`} />
+              <input
+                className="field"
+                name="edtf"
+                defaultValue={proposed.edtf ?? ""}
+                list={`dates-${suggestion.id}`}
+              />
               <datalist id={`dates-${suggestion.id}`}>
                 {proposed.alternatives.map((edtf) => (
                   <option key={edtf} value={edtf}>
@@ -68,10 +99,18 @@ export function DevelopmentProposal({ suggestion, actions, inStory }: { suggesti
               </datalist>
             </Field>
             <Field label="State">
-              <Select name="state" value={proposed.state} choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))} />
+              <Select
+                name="state"
+                value={proposed.state}
+                choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))}
+              />
             </Field>
             <Field label="Lane">
-              <Select name="category" value={proposed.category} choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))} />
+              <Select
+                name="category"
+                value={proposed.category}
+                choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))}
+              />
             </Field>
             <Submit className="btn primary" disabled={!inStory}>
               Accept as corrected

@@ -15,7 +15,11 @@ interface Props {
   stories?: readonly { id: string; title: string }[];
 }
 
-const storyPayload = z.object({ storyId: z.string().nullable(), withArticleId: z.string().nullable(), title: z.string() });
+const storyPayload = z.object({
+  storyId: z.string().nullable(),
+  withArticleId: z.string().nullable(),
+  title: z.string(),
+});
 const tagPayload = z.object({ tagId: z.string(), en: z.string(), ja: z.string().optional() });
 
 /** What the machine proposes for an article: its story, its developments, its tags. Each with a score and reasons; a person decides. */
@@ -41,14 +45,23 @@ export function SuggestionList({ article, actions, stories = [] }: Props) {
         </h3>
       )}
       {developments.map((suggestion) => (
-        <DevelopmentProposal key={suggestion.id} suggestion={suggestion} actions={actions} inStory={article.storyId !== null} />
+        <DevelopmentProposal
+          key={suggestion.id}
+          suggestion={suggestion}
+          actions={actions}
+          inStory={article.storyId !== null}
+        />
       ))}
       {tags.length > 0 && (
         <h3>
           Tags
           <span className="push row">
             {(["accepted", "rejected"] as const).map((decision) => (
-              <ActionForm key={decision} action={actions.decideAll} hidden={{ articleId: article.id, kind: "tag", decision }}>
+              <ActionForm
+                key={decision}
+                action={actions.decideAll}
+                hidden={{ articleId: article.id, kind: "tag", decision }}
+              >
                 <button className="linkbtn">{decision === "accepted" ? "Accept all" : "Reject all"}</button>
               </ActionForm>
             ))}
@@ -62,9 +75,21 @@ export function SuggestionList({ article, actions, stories = [] }: Props) {
   );
 }
 
-function StoryProposal({ suggestion, actions, stories }: { suggestion: Suggestion; actions: SuggestionActions; stories: readonly { id: string; title: string }[] }) {
+function StoryProposal({
+  suggestion,
+  actions,
+  stories,
+}: {
+  suggestion: Suggestion;
+  actions: SuggestionActions;
+  stories: readonly { id: string; title: string }[];
+}) {
   const { storyId, withArticleId, title } = storyPayload.parse(suggestion.payload);
-  const what = storyId ? `Joins story: ${title}` : withArticleId ? `New story, together with “${title}”` : `New story: ${title}`;
+  const what = storyId
+    ? `Joins story: ${title}`
+    : withArticleId
+      ? `New story, together with “${title}”`
+      : `New story: ${title}`;
   return (
     <div className="sug stm" data-row tabIndex={-1}>
       <p className="what">{what}</p>
@@ -117,7 +142,15 @@ export function Why({ suggestion }: { suggestion: Suggestion }) {
 }
 
 /** Accept and reject, each a form of one button; `y` and `n` press them in the row that has focus. */
-export function Decide({ suggestion, actions, disabled = false }: { suggestion: Suggestion; actions: SuggestionActions; disabled?: boolean }) {
+export function Decide({
+  suggestion,
+  actions,
+  disabled = false,
+}: {
+  suggestion: Suggestion;
+  actions: SuggestionActions;
+  disabled?: boolean;
+}) {
   return (
     <>
       <ActionForm action={actions.accept} hidden={{ id: suggestion.id }}>

@@ -20,7 +20,8 @@ interface Props {
 
 /** A development on the desk: what it says, what it rests on, what became of it. */
 export function DevelopmentDesk({ development, siblings, articles, acts, actions }: Props) {
-  const { id, version, statement, statementJa, edtf, basis, basisNote, state, category, evidence, story } = development;
+  const { id, version, statement, statementJa, edtf, basis, basisNote, state, category, evidence, story } =
+    development;
   return (
     <main id="main" className="work">
       <p className="crumb">
@@ -55,28 +56,50 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
                 <b>{item.article.source?.name ?? "Outlet unknown"}</b>
                 <span>{item.role}</span>
                 <span>published {dateWords(item.article.published)}</span>
-                {item.anchored !== "exact" && <span className={item.anchored === "moved" ? "" : "acc"}>{item.anchored}</span>}
+                {item.anchored !== "exact" && (
+                  <span className={item.anchored === "moved" ? "" : "acc"}>{item.anchored}</span>
+                )}
                 <Link className="link" href={`/desk/articles/${item.article.id}`}>
                   Article
                 </Link>
-                <ActionForm action={actions.removeEvidence} hidden={{ id, evidenceId: item.id }} className="inline">
+                <ActionForm
+                  action={actions.removeEvidence}
+                  hidden={{ id, evidenceId: item.id }}
+                  className="inline"
+                >
                   <button className="linkbtn">Remove</button>
                 </ActionForm>
               </p>
             </div>
           ))}
-          <p className="hint mt-2">More evidence: open an article of the story ({articles.map((article) => article.title).join("; ")}), select the sentence and press v.</p>
+          <p className="hint mt-2">
+            More evidence: open an article of the story ({articles.map((article) => article.title).join("; ")}
+            ), select the sentence and press v.
+          </p>
           <h2>What became of it</h2>
           <StateHistory history={development.history} />
           <ActionForm action={actions.setState} hidden={{ id, version }} className="form-grid mt-2" inForm>
             <Field label="State">
-              <Select name="state" value={state} choices={DEVELOPMENT_STATES.map((one) => ({ value: one, label: stateWord(one) }))} />
+              <Select
+                name="state"
+                value={state}
+                choices={DEVELOPMENT_STATES.map((one) => ({ value: one, label: stateWord(one) }))}
+              />
             </Field>
             <Field label="New date (EDTF), if it changed">
               <input className="field" name="edtf" />
             </Field>
             <Field label="Sentence that says so" className="all">
-              <Select name="evidenceId" choices={[{ value: "", label: "none: the reason is written below" }, ...evidence.map((item) => ({ value: item.id, label: `${item.article.source?.name ?? "?"}: ${item.exact.slice(0, 90)}` }))]} />
+              <Select
+                name="evidenceId"
+                choices={[
+                  { value: "", label: "none: the reason is written below" },
+                  ...evidence.map((item) => ({
+                    value: item.id,
+                    label: `${item.article.source?.name ?? "?"}: ${item.exact.slice(0, 90)}`,
+                  })),
+                ]}
+              />
             </Field>
             <Field label="Reason" className="all">
               <textarea className="field" name="reason" rows={2} />
@@ -86,18 +109,49 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
         </div>
         <aside>
           <h2>Edit</h2>
-          <ActionForm key={version} action={actions.edit} hidden={{ id, version }} className="stack mt-2" inForm>
+          <ActionForm
+            key={version}
+            action={actions.edit}
+            hidden={{ id, version }}
+            className="stack mt-2"
+            inForm
+          >
             <Field label="Statement">
-              <textarea className="field" name="statement" rows={3} maxLength={500} defaultValue={statement} required />
+              <textarea
+                className="field"
+                name="statement"
+                rows={3}
+                maxLength={500}
+                defaultValue={statement}
+                required
+              />
             </Field>
             <Field label="Statement in Japanese">
-              <textarea className="field" name="statementJa" lang="ja" rows={2} maxLength={500} defaultValue={statementJa ?? ""} />
+              <textarea
+                className="field"
+                name="statementJa"
+                lang="ja"
+                rows={2}
+                maxLength={500}
+                defaultValue={statementJa ?? ""}
+              />
             </Field>
-            <Field label="Date (EDTF)" hint={development.alternatives.length ? `Or: ${development.alternatives.join(", ")}` : "Empty is unknown"}>
+            <Field
+              label="Date (EDTF)"
+              hint={
+                development.alternatives.length
+                  ? `Or: ${development.alternatives.join(", ")}`
+                  : "Empty is unknown"
+              }
+            >
               <input className="field" name="edtf" defaultValue={edtf ?? ""} />
             </Field>
             <Field label="Lane">
-              <Select name="category" value={category} choices={CATEGORIES.map((one) => ({ value: one, label: categoryWord(one) }))} />
+              <Select
+                name="category"
+                value={category}
+                choices={CATEGORIES.map((one) => ({ value: one, label: categoryWord(one) }))}
+              />
             </Field>
             <Submit className="btn">Save</Submit>
           </ActionForm>
@@ -105,7 +159,13 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
             <>
               <h2>Merge</h2>
               <ActionForm action={actions.merge} hidden={{ from: id }} className="stack mt-2" inForm>
-                <Select name="into" choices={siblings.map((other) => ({ value: other.id, label: `${dateWords(other.edtf)}: ${other.statement.slice(0, 60)}` }))} />
+                <Select
+                  name="into"
+                  choices={siblings.map((other) => ({
+                    value: other.id,
+                    label: `${dateWords(other.edtf)}: ${other.statement.slice(0, 60)}`,
+                  }))}
+                />
                 <Submit className="btn">Merge into it, with its evidence</Submit>
               </ActionForm>
             </>

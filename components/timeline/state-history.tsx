@@ -21,7 +21,9 @@ export function StateHistory({ history }: { history: DevelopmentRow["history"] }
           <time className="hint" dateTime={change.changedAt.toISOString()}>
             {change.changedAt.toISOString().slice(0, 10)}
           </time>
-          {(change.reason || change.evidence) && <span className="by">{change.evidence ? `“${change.evidence.exact}”` : change.reason}</span>}
+          {(change.reason || change.evidence) && (
+            <span className="by">{change.evidence ? `“${change.evidence.exact}”` : change.reason}</span>
+          )}
         </li>
       ))}
     </ol>

@@ -4,15 +4,36 @@ import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
 import type { VocabularyActions } from "./vocabulary";
 
-const KINDS: Record<string, string> = { person: "People", organisation: "Organisations", place: "Places", agreement: "Agreements", programme: "Programmes" };
+const KINDS: Record<string, string> = {
+  person: "People",
+  organisation: "Organisations",
+  place: "Places",
+  agreement: "Agreements",
+  programme: "Programmes",
+};
 
-export function EntityList({ entities, words, actions }: { entities: readonly EntityRow[]; words: string | null; actions: VocabularyActions }) {
+export function EntityList({
+  entities,
+  words,
+  actions,
+}: {
+  entities: readonly EntityRow[];
+  words: string | null;
+  actions: VocabularyActions;
+}) {
   const groups = groupBy(entities, (entity) => entity.kind);
   return (
     <>
       <form className="row">
         <input type="hidden" name="part" value="names" />
-        <input className="field grow" type="search" name="words" defaultValue={words ?? ""} placeholder="Find a name, 在日米軍" aria-label="Find a name" />
+        <input
+          className="field grow"
+          type="search"
+          name="words"
+          defaultValue={words ?? ""}
+          placeholder="Find a name, 在日米軍"
+          aria-label="Find a name"
+        />
         <button className="btn">Find</button>
       </form>
       <details className="mt-4">
@@ -66,7 +87,12 @@ function Name({ entity, actions }: { entity: EntityRow; actions: VocabularyActio
         </summary>
         <div className="row">
           {entity.aliases.map((alias) => (
-            <ActionForm key={alias.id} action={actions.removeAlias} hidden={{ id: alias.id, entityId: entity.id }} className="chip row">
+            <ActionForm
+              key={alias.id}
+              action={actions.removeAlias}
+              hidden={{ id: alias.id, entityId: entity.id }}
+              className="chip row"
+            >
               <span lang={alias.language}>{alias.text}</span>
               {alias.ambiguous && <span className="acc">ambiguous</span>}
               <button className="linkbtn" aria-label={`Remove ${alias.text}`}>
@@ -75,7 +101,13 @@ function Name({ entity, actions }: { entity: EntityRow; actions: VocabularyActio
             </ActionForm>
           ))}
           <ActionForm action={actions.addAlias} hidden={{ entityId: entity.id }} className="row">
-            <input className="field" name="text" placeholder="Another name" aria-label="Another name" required />
+            <input
+              className="field"
+              name="text"
+              placeholder="Another name"
+              aria-label="Another name"
+              required
+            />
             <Submit className="btn">Add</Submit>
           </ActionForm>
         </div>

@@ -20,24 +20,45 @@ export function TagTree({ tags, actions }: { tags: readonly TagRow[]; actions: V
             <input className="field" name="ja" lang="ja" required />
           </Field>
           <Field label="Under">
-            <Select name="parentId" choices={[{ value: "", label: "nothing" }, ...roots.map((tag) => ({ value: tag.id, label: tag.en }))]} />
+            <Select
+              name="parentId"
+              choices={[
+                { value: "", label: "nothing" },
+                ...roots.map((tag) => ({ value: tag.id, label: tag.en })),
+              ]}
+            />
           </Field>
           <Field label="Lane">
-            <Select name="category" choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))} />
+            <Select
+              name="category"
+              choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))}
+            />
           </Field>
           <Submit className="btn primary">Add topic</Submit>
         </ActionForm>
       </details>
       <ol className="list mt-4">
-        {roots.flatMap((root) => [root, ...tags.filter((tag) => tag.parentId === root.id)]).map((tag) => (
-          <Topic key={tag.id} tag={tag} tags={tags} roots={roots} actions={actions} />
-        ))}
+        {roots
+          .flatMap((root) => [root, ...tags.filter((tag) => tag.parentId === root.id)])
+          .map((tag) => (
+            <Topic key={tag.id} tag={tag} tags={tags} roots={roots} actions={actions} />
+          ))}
       </ol>
     </>
   );
 }
 
-function Topic({ tag, tags, roots, actions }: { tag: TagRow; tags: readonly TagRow[]; roots: readonly TagRow[]; actions: VocabularyActions }) {
+function Topic({
+  tag,
+  tags,
+  roots,
+  actions,
+}: {
+  tag: TagRow;
+  tags: readonly TagRow[];
+  roots: readonly TagRow[];
+  actions: VocabularyActions;
+}) {
   return (
     <li className={tag.parentId ? "pl-8" : ""}>
       <details data-close>
@@ -49,7 +70,12 @@ function Topic({ tag, tags, roots, actions }: { tag: TagRow; tags: readonly TagR
           </span>
         </summary>
         <div className="stack">
-          <ActionForm action={actions.rename} hidden={{ id: tag.id, version: tag.version }} className="form-grid" inForm>
+          <ActionForm
+            action={actions.rename}
+            hidden={{ id: tag.id, version: tag.version }}
+            className="form-grid"
+            inForm
+          >
             <Field label="English">
               <input className="field" name="en" defaultValue={tag.en} required />
             </Field>
@@ -57,13 +83,27 @@ function Topic({ tag, tags, roots, actions }: { tag: TagRow; tags: readonly TagR
               <input className="field" name="ja" lang="ja" defaultValue={tag.ja} required />
             </Field>
             <Field label="Under">
-              <Select name="parentId" value={tag.parentId} choices={[{ value: "", label: "nothing" }, ...roots.filter((root) => root.id !== tag.id).map((root) => ({ value: root.id, label: root.en }))]} />
+              <Select
+                name="parentId"
+                value={tag.parentId}
+                choices={[
+                  { value: "", label: "nothing" },
+                  ...roots
+                    .filter((root) => root.id !== tag.id)
+                    .map((root) => ({ value: root.id, label: root.en })),
+                ]}
+              />
             </Field>
             <Submit className="btn">Save names</Submit>
           </ActionForm>
           <div className="row">
             {tag.synonyms.map((synonym) => (
-              <ActionForm key={synonym.id} action={actions.removeSynonym} hidden={{ id: synonym.id, tagId: tag.id }} className="chip row">
+              <ActionForm
+                key={synonym.id}
+                action={actions.removeSynonym}
+                hidden={{ id: synonym.id, tagId: tag.id }}
+                className="chip row"
+              >
                 {synonym.text}
                 <button className="linkbtn" aria-label={`Remove ${synonym.text}`}>
                   ×
@@ -71,12 +111,23 @@ function Topic({ tag, tags, roots, actions }: { tag: TagRow; tags: readonly TagR
               </ActionForm>
             ))}
             <ActionForm action={actions.addSynonym} hidden={{ tagId: tag.id }} className="row">
-              <input className="field" name="text" placeholder="Another word for it" aria-label="Synonym" required />
+              <input
+                className="field"
+                name="text"
+                placeholder="Another word for it"
+                aria-label="Synonym"
+                required
+              />
               <Submit className="btn">Add synonym</Submit>
             </ActionForm>
           </div>
           <ActionForm action={actions.merge} hidden={{ from: tag.id }} className="row">
-            <Select name="into" choices={tags.filter((other) => other.id !== tag.id).map((other) => ({ value: other.id, label: other.en }))} />
+            <Select
+              name="into"
+              choices={tags
+                .filter((other) => other.id !== tag.id)
+                .map((other) => ({ value: other.id, label: other.en }))}
+            />
             <Submit className="btn">Merge into it</Submit>
           </ActionForm>
         </div>

@@ -4,7 +4,10 @@ import type { FormAction } from "@/lib/web/outcome";
 import { EntityList } from "./entity-list";
 import { TagTree } from "./tag-tree";
 
-export type VocabularyActions = Record<"addTag" | "rename" | "merge" | "addSynonym" | "removeSynonym" | "addEntity" | "addAlias" | "removeAlias", FormAction>;
+export type VocabularyActions = Record<
+  "addTag" | "rename" | "merge" | "addSynonym" | "removeSynonym" | "addEntity" | "addAlias" | "removeAlias",
+  FormAction
+>;
 
 interface Props {
   tags: TagRow[];
@@ -30,7 +33,11 @@ export function Vocabulary({ tags, entities, words, part, actions }: Props) {
           Names ({entities.length})
         </Link>
       </nav>
-      {part === "topics" ? <TagTree tags={tags} actions={actions} /> : <EntityList entities={entities} words={words} actions={actions} />}
+      {part === "topics" ? (
+        <TagTree tags={tags} actions={actions} />
+      ) : (
+        <EntityList entities={entities} words={words} actions={actions} />
+      )}
     </main>
   );
 }

@@ -6,7 +6,12 @@ import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
 import type { Span } from "../domain/spans";
 import { BASES } from "../domain/facts";
-import { CATEGORIES, DEVELOPMENT_STATES, type Category, type DevelopmentState } from "../domain/developments/states";
+import {
+  CATEGORIES,
+  DEVELOPMENT_STATES,
+  type Category,
+  type DevelopmentState,
+} from "../domain/developments/states";
 
 const developmentPayload = z.object({
   statement: z.string(),
@@ -33,11 +38,17 @@ interface Edits {
 }
 
 /** Makes the development, or adds its sentences to one that the story has. */
-export async function acceptDevelopment(store: Store, suggestion: { articleId: string; payload: unknown }, edits: Edits): Promise<void> {
+export async function acceptDevelopment(
+  store: Store,
+  suggestion: { articleId: string; payload: unknown },
+  edits: Edits,
+): Promise<void> {
   const proposed = developmentPayload.parse(suggestion.payload);
   const article = await getArticle(store, suggestion.articleId);
   if (!article.storyId) throw conflict("Put the article into a story first: a development belongs to one.");
-  const evidence = proposed.evidence.map((span) => evidenceOf(article, span, proposed.state === "planned" ? "announces" : "confirms"));
+  const evidence = proposed.evidence.map((span) =>
+    evidenceOf(article, span, proposed.state === "planned" ? "announces" : "confirms"),
+  );
   if (edits.mergeInto) {
     const target = await getDevelopment(store, edits.mergeInto);
     for (const item of evidence) await addEvidence(store, target.id, item);
@@ -52,7 +63,9 @@ export async function acceptDevelopment(store: Store, suggestion: { articleId: s
     statementJa: edits.statementJa,
     edtf,
     basis: byHand ? (edtf ? "by-hand" : null) : proposed.basis,
-    basisNote: byHand ? `Set by ${store.actorName}; the machine read ${proposed.edtf ?? "no date"}.` : proposed.basisNote,
+    basisNote: byHand
+      ? `Set by ${store.actorName}; the machine read ${proposed.edtf ?? "no date"}.`
+      : proposed.basisNote,
     alternatives: proposed.alternatives,
     state: edits.state ?? proposed.state,
     category: edits.category ?? proposed.category,

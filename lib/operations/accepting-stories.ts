@@ -5,7 +5,11 @@ import { createStory, getStory, moveArticles } from "../data/stories";
 import { openSuggestions, decideSuggestion } from "../data/suggestions";
 import { renewStory } from "./enriching";
 
-const storyPayload = z.object({ storyId: z.string().nullable(), withArticleId: z.string().nullable(), title: z.string() });
+const storyPayload = z.object({
+  storyId: z.string().nullable(),
+  withArticleId: z.string().nullable(),
+  title: z.string(),
+});
 
 /** Puts the article into the proposed story, into the one that the editor chose instead, or into a new one. */
 export async function acceptStory(
@@ -20,14 +24,19 @@ export async function acceptStory(
   const joining = [suggestion.articleId, ...(other && !other.storyId ? [other.id] : [])];
   await joinStory(store, joining, target);
   const { title } = await getStory(store, target);
-  store.about("article", suggestion.articleId, existing ? `Joined the story “${title}”` : `Opened the story “${title}”`);
+  store.about(
+    "article",
+    suggestion.articleId,
+    existing ? `Joined the story “${title}”` : `Opened the story “${title}”`,
+  );
 }
 
 /** Moves articles into a story, settles their open story proposals, and reads them beside each other again. */
 export async function joinStory(store: Store, articleIds: readonly string[], storyId: string): Promise<void> {
   await moveArticles(store, articleIds, storyId);
   for (const articleId of articleIds)
-    for (const { id } of await openSuggestions(store, articleId, "story")) await decideSuggestion(store, id, "accepted");
+    for (const { id } of await openSuggestions(store, articleId, "story"))
+      await decideSuggestion(store, id, "accepted");
   const { articles } = await getStory(store, storyId);
   await renewStory(
     store,

@@ -9,7 +9,12 @@ import { id, optionalText } from "./fields";
 export const list = read({
   name: "acts.list",
   allow: "record:read",
-  input: z.object({ subject: optionalText(50), subjectId: optionalText(100), before: optionalText(100), take: z.coerce.number().int().min(1).max(200).catch(100).default(100) }),
+  input: z.object({
+    subject: optionalText(50),
+    subjectId: optionalText(100),
+    before: optionalText(100),
+    take: z.coerce.number().int().min(1).max(200).catch(100).default(100),
+  }),
   run: async (store, filter) => ({ acts: await listActs(store, filter), filter }),
 });
 
@@ -20,7 +25,8 @@ export const undo = write({
   input: z.object({ id }),
   run: async (store, input) => {
     const act = await getAct(store, input.id);
-    if (!permits(store.actor, act.permission as Permission)) throw new AppError("forbidden", "Your role does not allow undoing this.");
+    if (!permits(store.actor, act.permission as Permission))
+      throw new AppError("forbidden", "Your role does not allow undoing this.");
     if (!act.inverse) throw conflict("This cannot be undone.");
     await revertChanges(store, act.id, act.changes);
     const again = act.operation === "acts.undo";

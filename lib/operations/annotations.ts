@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { getArticle } from "../data/articles";
-import { changeAnnotation, createAnnotation, createReply, deleteAnnotation, deleteReply, getAnnotation, listAnnotations } from "../data/annotations";
+import {
+  changeAnnotation,
+  createAnnotation,
+  createReply,
+  deleteAnnotation,
+  deleteReply,
+  getAnnotation,
+  listAnnotations,
+} from "../data/annotations";
 import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
 import { ANNOTATION_KINDS } from "../domain/annotations/kinds";
@@ -10,20 +18,35 @@ import { flag, id, optionalText, span, text, version } from "./fields";
 export const list = read({
   name: "annotations.list",
   allow: "article:read",
-  input: z.object({ kind: z.enum(ANNOTATION_KINDS).nullish().catch(null), open: flag.catch(false).default(false) }),
-  run: async (store, { kind, open }) => ({ annotations: await listAnnotations(store, { kind: kind ?? null, open }), kind: kind ?? null, open }),
+  input: z.object({
+    kind: z.enum(ANNOTATION_KINDS).nullish().catch(null),
+    open: flag.catch(false).default(false),
+  }),
+  run: async (store, { kind, open }) => ({
+    annotations: await listAnnotations(store, { kind: kind ?? null, open }),
+    kind: kind ?? null,
+    open,
+  }),
 });
 
 /** A note on a span of the article's text as the person saw it (`versionId`). */
 export const create = write({
   name: "annotations.create",
   allow: "annotation:write",
-  input: z.object({ articleId: id, versionId: id, kind: z.enum(ANNOTATION_KINDS), body: optionalText(5000), ...span }),
+  input: z.object({
+    articleId: id,
+    versionId: id,
+    kind: z.enum(ANNOTATION_KINDS),
+    body: optionalText(5000),
+    ...span,
+  }),
   run: async (store, { articleId, versionId, kind, body, start, end }) => {
     const article = await getArticle(store, articleId);
     const current = article.currentVersion;
     if (!current || current.id !== versionId)
-      throw conflict("The text of this article has changed since you opened it. Look at it again and select once more.");
+      throw conflict(
+        "The text of this article has changed since you opened it. Look at it again and select once more.",
+      );
     if (start >= end || end > current.text.length) throw conflict("That selection is not in the text.");
     const [quote, position] = describeSelector(current.text, { start, end });
     const annotation = await createAnnotation(store, {

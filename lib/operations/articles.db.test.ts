@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../data/database";
 import { undo } from "./acts";
 import { create as annotate } from "./annotations";
-import { correctLine, fetchLink, pasteHtml, pasteText, peekArticle, showArticle, showOriginal, uploadFile, setFacts } from "./articles";
+import {
+  correctLine,
+  fetchLink,
+  pasteHtml,
+  pasteText,
+  peekArticle,
+  showArticle,
+  showOriginal,
+  uploadFile,
+  setFacts,
+} from "./articles";
 import { perform } from "./perform";
 import { bringIn, freshDesk, ownPage, type Desk } from "./testing";
 
@@ -44,7 +54,10 @@ describe("bringing articles in", () => {
     const again = await perform(pasteText, desk.editor, { text: ownPage("harbour-ledger") });
     expect(again.output).toEqual({ articleId: article, duplicateOf: article });
     expect(again.act).toBeNull();
-    const first = await perform(pasteText, desk.editor, { text: ownPage("kanto-shimbun"), url: "https://kanto.example/a?utm_source=x" });
+    const first = await perform(pasteText, desk.editor, {
+      text: ownPage("kanto-shimbun"),
+      url: "https://kanto.example/a?utm_source=x",
+    });
     const linked = await perform(pasteHtml, desk.editor, {
       html: `<article><h1>Another headline</h1>${"<p>The text of this page is another one, but its address is the same as that of the first.</p>".repeat(4)}</article>`,
       url: "https://kanto.example/a#top",
@@ -57,10 +70,22 @@ describe("bringing articles in", () => {
     const text = before.currentVersion?.text ?? "";
     const start = text.indexOf("working groups");
     const versionId = before.currentVersion?.id;
-    await perform(annotate, desk.editor, { articleId: article, versionId, kind: "question", body: "Which?", start, end: start + "working groups".length });
+    await perform(annotate, desk.editor, {
+      articleId: article,
+      versionId,
+      kind: "question",
+      body: "Which?",
+      start,
+      end: start + "working groups".length,
+    });
     const lines = before.currentVersion?.lines as { n: number; text: string }[];
     const line = lines.find((one) => one.text.includes("A command for operations"))?.n;
-    const flip = await perform(correctLine, desk.editor, { id: article, version: before.version, line, keep: "false" });
+    const flip = await perform(correctLine, desk.editor, {
+      id: article,
+      version: before.version,
+      line,
+      keep: "false",
+    });
 
     const after = await peek();
     expect(after.currentVersion?.text).not.toContain("A command for operations");
@@ -79,7 +104,12 @@ describe("bringing articles in", () => {
     const before = await peek();
     const lines = before.currentVersion?.lines as { n: number; text: string }[];
     const line = lines.find((one) => one.text.includes("working groups"))?.n;
-    const flip = await perform(correctLine, desk.editor, { id: article, version: before.version, line, keep: "false" });
+    const flip = await perform(correctLine, desk.editor, {
+      id: article,
+      version: before.version,
+      line,
+      keep: "false",
+    });
     const [note] = (await peek()).annotations;
     expect(note).toMatchObject({ anchored: "orphan", start: null, end: null, exact: "working groups" });
     await perform(undo, desk.editor, { id: flip.act?.id });
@@ -87,39 +117,108 @@ describe("bringing articles in", () => {
 
   it("gives the second of two editors a conflict and loses nothing", async () => {
     const { version } = await peek();
-    await perform(setFacts, desk.editor, { id: article, version, title: "A better title", published: "2024-07-28", outlet: "Harbour Ledger" });
-    await expect(perform(setFacts, desk.admin, { id: article, version, title: "Another title", outlet: "Harbour Ledger" })).rejects.toMatchObject({ code: "conflict" });
-    expect(await peek()).toMatchObject({ title: "A better title", published: "2024-07-28", publishedBasis: "by-hand" });
+    await perform(setFacts, desk.editor, {
+      id: article,
+      version,
+      title: "A better title",
+      published: "2024-07-28",
+      outlet: "Harbour Ledger",
+    });
+    await expect(
+      perform(setFacts, desk.admin, {
+        id: article,
+        version,
+        title: "Another title",
+        outlet: "Harbour Ledger",
+      }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    expect(await peek()).toMatchObject({
+      title: "A better title",
+      published: "2024-07-28",
+      publishedBasis: "by-hand",
+    });
   });
 
   it("records who did what, with before and after", async () => {
     const { output } = await perform(showArticle, desk.editor, { id: article });
     expect(output.acts.map((act) => act.operation)).toContain("articles.correctLine");
-    for (const act of output.acts) expect(act.actorName).toBe(act.operation === "articles.setFacts" ? "The editor" : act.actorName);
-    const changes = await database().actChange.findMany({ where: { act: { operation: "articles.setFacts" }, model: "Article" } });
-    expect(changes[0]).toMatchObject({ before: { title: expect.stringContaining("Washington") }, after: { title: "A better title" } });
+    for (const act of output.acts)
+      expect(act.actorName).toBe(act.operation === "articles.setFacts" ? "The editor" : act.actorName);
+    const changes = await database().actChange.findMany({
+      where: { act: { operation: "articles.setFacts" }, model: "Article" },
+    });
+    expect(changes[0]).toMatchObject({
+      before: { title: expect.stringContaining("Washington") },
+      after: { title: "A better title" },
+    });
   });
 
   it.each([
     ["nothing", () => perform(pasteText, desk.editor, { text: "  \n " })],
     ["twenty megabytes", () => perform(pasteText, desk.editor, { text: "a ".repeat(10_000_000) })],
     ["binary data", () => perform(pasteText, desk.editor, { text: `PK${"\u0000\u0001".repeat(500)}` })],
-    ["an image", () => perform(uploadFile, desk.editor, { file: { name: "a.png", type: "image/png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]) } })],
-    ["a login wall", () => perform(pasteText, desk.editor, { text: "The Daily\nLog in to continue reading\nSubscribe now\nAlready a subscriber? Sign in" })],
-    ["a broken encoding", () => perform(uploadFile, desk.editor, { file: { name: "a.txt", type: "text/plain; charset=utf-8", bytes: new Uint8Array(Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 0x7f))) } })],
+    [
+      "an image",
+      () =>
+        perform(uploadFile, desk.editor, {
+          file: {
+            name: "a.png",
+            type: "image/png",
+            bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+          },
+        }),
+    ],
+    [
+      "a login wall",
+      () =>
+        perform(pasteText, desk.editor, {
+          text: "The Daily\nLog in to continue reading\nSubscribe now\nAlready a subscriber? Sign in",
+        }),
+    ],
+    [
+      "a broken encoding",
+      () =>
+        perform(uploadFile, desk.editor, {
+          file: {
+            name: "a.txt",
+            type: "text/plain; charset=utf-8",
+            bytes: new Uint8Array(Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 0x7f))),
+          },
+        }),
+    ],
     ["a private address", () => perform(fetchLink, desk.editor, { link: "http://127.0.0.1/secret" })],
-    ["an address of the cloud", () => perform(fetchLink, desk.editor, { link: "http://169.254.169.254/latest/meta-data" })],
-    ["hostile HTML", () => perform(uploadFile, desk.editor, { file: { name: "a.html", type: "text/html", bytes: bytes("<div>".repeat(10_000)) } })],
+    [
+      "an address of the cloud",
+      () => perform(fetchLink, desk.editor, { link: "http://169.254.169.254/latest/meta-data" }),
+    ],
+    [
+      "hostile HTML",
+      () =>
+        perform(uploadFile, desk.editor, {
+          file: { name: "a.html", type: "text/html", bytes: bytes("<div>".repeat(10_000)) },
+        }),
+    ],
   ])("answers %s with a sentence and saves nothing", async (_what, attempt) => {
-    const count = async () => [await database().article.count(), await database().original.count(), await database().act.count()];
+    const count = async () => [
+      await database().article.count(),
+      await database().original.count(),
+      await database().act.count(),
+    ];
     const before = await count();
-    await expect(attempt()).rejects.toMatchObject({ code: "invalid", message: expect.stringMatching(/\w+ \w+/) });
+    await expect(attempt()).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringMatching(/\w+ \w+/),
+    });
     expect(await count()).toEqual(before);
   });
 
   it("reads Shift_JIS", async () => {
-    const page = shiftJis(ownPage("kanto-shimbun").replace("20時15分", "20時16分").replaceAll("統合軍司令部", "統合司令部"));
-    const { output } = await perform(uploadFile, desk.editor, { file: { name: "a.txt", type: "text/plain", bytes: page } });
+    const page = shiftJis(
+      ownPage("kanto-shimbun").replace("20時15分", "20時16分").replaceAll("統合軍司令部", "統合司令部"),
+    );
+    const { output } = await perform(uploadFile, desk.editor, {
+      file: { name: "a.txt", type: "text/plain", bytes: page },
+    });
     const { output: saved } = await perform(peekArticle, desk.editor, { id: output.articleId });
     expect(saved.language).toBe("ja");
     expect(saved.currentVersion?.text).toContain("在日米軍を統合司令部として再編する方針");
@@ -135,5 +234,9 @@ function shiftJis(text: string): Uint8Array {
       const char = decoder.decode(new Uint8Array([lead, trail]));
       if (char.length === 1 && !table.has(char)) table.set(char, [lead, trail]);
     }
-  return new Uint8Array([...text].flatMap((char) => (char.charCodeAt(0) < 0x80 ? [char.charCodeAt(0)] : (table.get(char) ?? [0x3f]))));
+  return new Uint8Array(
+    [...text].flatMap((char) =>
+      char.charCodeAt(0) < 0x80 ? [char.charCodeAt(0)] : (table.get(char) ?? [0x3f]),
+    ),
+  );
 }

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { changeArticle, countArticles, getArticle, listArticles, markArticles, publishedColumns, factColumns, type InboxView } from "../data/articles";
+import {
+  changeArticle,
+  countArticles,
+  getArticle,
+  listArticles,
+  markArticles,
+  publishedColumns,
+  factColumns,
+  type InboxView,
+} from "../data/articles";
 import { originalBytes } from "../data/originals";
 import { listActs } from "../data/acts";
 import { resolveSource } from "../data/sources";
@@ -11,12 +20,32 @@ import { findQuotes } from "../domain/quotes/quotes";
 import { read, write } from "./operation";
 import { enrich } from "./enriching";
 import { fileArticle, fileVersion } from "./filing";
-import { flag, id, ids, optionalEdtf, optionalText, optionalWebAddress, text, version, webAddress } from "./fields";
+import {
+  flag,
+  id,
+  ids,
+  optionalEdtf,
+  optionalText,
+  optionalWebAddress,
+  text,
+  version,
+  webAddress,
+} from "./fields";
 import { MOST_BYTES, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
 
-export const INBOX_VIEWS = ["inbox", "proposals", "no-story", "no-date", "doubtful", "archived", "all"] as const satisfies readonly InboxView[];
+export const INBOX_VIEWS = [
+  "inbox",
+  "proposals",
+  "no-story",
+  "no-date",
+  "doubtful",
+  "archived",
+  "all",
+] as const satisfies readonly InboxView[];
 
-const pastedText = z.string().max(MOST_BYTES, "This is more than 10 MB of text; a page has far less. Nothing was saved.");
+const pastedText = z
+  .string()
+  .max(MOST_BYTES, "This is more than 10 MB of text; a page has far less. Nothing was saved.");
 
 /** Text that was copied from a page in a browser. */
 export const pasteText = write({
@@ -62,7 +91,11 @@ export const fetchLink = write({
 export const listInbox = read({
   name: "articles.list",
   allow: "article:read",
-  input: z.object({ view: z.enum(INBOX_VIEWS).catch("inbox"), words: optionalText(200), take: z.coerce.number().int().min(1).max(500).catch(100) }),
+  input: z.object({
+    view: z.enum(INBOX_VIEWS).catch("inbox"),
+    words: optionalText(200),
+    take: z.coerce.number().int().min(1).max(500).catch(100),
+  }),
   run: async (store, { view, words, take }) => ({
     articles: await listArticles(store, { view, words, take }),
     counts: await countArticles(store, INBOX_VIEWS),
@@ -130,7 +163,8 @@ export const correctLine = write({
   run: async (store, input) => {
     const article = await getArticle(store, input.id);
     const current = article.currentVersion;
-    if (!current || current.reading !== "text") throw new AppError("invalid", "Only pasted text has lines to correct.");
+    if (!current || current.reading !== "text")
+      throw new AppError("invalid", "Only pasted text has lines to correct.");
     const correction: LineCorrection = {
       n: input.line,
       ...(input.keep === undefined ? {} : { keep: input.keep }),
@@ -140,23 +174,39 @@ export const correctLine = write({
     const before = earlier.find(({ n }) => n === input.line);
     const corrections = [...earlier.filter(({ n }) => n !== input.line), { ...before, ...correction }];
     const { bytes } = await originalBytes(store, current.originalSha256);
-    const extraction = extractText(new TextDecoder().decode(bytes), { ...(article.url ? { url: article.url } : {}), corrections });
+    const extraction = extractText(new TextDecoder().decode(bytes), {
+      ...(article.url ? { url: article.url } : {}),
+      corrections,
+    });
     await changeArticle(store, article.id, input.version, factsUnlessByHand(extraction, article));
     await fileVersion(store, article, extraction, corrections);
-    const done = input.role ? `Called line ${input.line} ${input.role}` : `${input.keep ? "Kept" : "Dropped"} line ${input.line}`;
+    const done = input.role
+      ? `Called line ${input.line} ${input.role}`
+      : `${input.keep ? "Kept" : "Dropped"} line ${input.line}`;
     store.about("article", article.id, done);
     return { id: article.id, version: input.version + 1 };
   },
 });
 
 function correctionsOf(value: unknown): LineCorrection[] {
-  return z.array(z.object({ n: z.number(), keep: z.boolean().optional(), role: z.enum(LINE_ROLES).optional() })).parse(value);
+  return z
+    .array(z.object({ n: z.number(), keep: z.boolean().optional(), role: z.enum(LINE_ROLES).optional() }))
+    .parse(value);
 }
 
 /** What a person typed stays, whatever the lines now say. */
-function factsUnlessByHand(extraction: Extraction, article: { publishedBasis: string | null; capturedBasis: string | null }) {
+function factsUnlessByHand(
+  extraction: Extraction,
+  article: { publishedBasis: string | null; capturedBasis: string | null },
+) {
   const columns = factColumns(extraction);
-  const { published: _p, publishedBasis: _b, publishedNote: _n, publishedEarliest: _e, ...withoutPublished } = columns;
+  const {
+    published: _p,
+    publishedBasis: _b,
+    publishedNote: _n,
+    publishedEarliest: _e,
+    ...withoutPublished
+  } = columns;
   const kept = article.publishedBasis === "by-hand" ? withoutPublished : columns;
   const { captured: _c, capturedBasis: _cb, capturedNote: _cn, ...withoutCaptured } = kept;
   return article.capturedBasis === "by-hand" ? withoutCaptured : kept;
@@ -180,8 +230,12 @@ export const setFacts = write({
   }),
   run: async (store, input) => {
     const article = await getArticle(store, input.id);
-    const sourceId = input.outlet === (article.source?.name ?? null) ? article.sourceId : await resolveSource(store, input.outlet, null, article.language);
-    const byHand = (edtf: string | null) => (edtf ? { edtf, basis: "by-hand", evidence: `set by ${store.actorName}` } : null);
+    const sourceId =
+      input.outlet === (article.source?.name ?? null)
+        ? article.sourceId
+        : await resolveSource(store, input.outlet, null, article.language);
+    const byHand = (edtf: string | null) =>
+      edtf ? { edtf, basis: "by-hand", evidence: `set by ${store.actorName}` } : null;
     await changeArticle(store, input.id, input.version, {
       title: input.title,
       dek: input.dek,
@@ -192,7 +246,11 @@ export const setFacts = write({
       ...(input.published === article.published ? {} : publishedColumns(byHand(input.published))),
       ...(input.captured === article.captured
         ? {}
-        : { captured: input.captured, capturedBasis: input.captured ? "by-hand" : null, capturedNote: input.captured ? `set by ${store.actorName}` : null }),
+        : {
+            captured: input.captured,
+            capturedBasis: input.captured ? "by-hand" : null,
+            capturedNote: input.captured ? `set by ${store.actorName}` : null,
+          }),
     });
     if (input.published !== article.published) await enrich(store, input.id);
     store.about("article", input.id, `Set facts of “${input.title}”`);
@@ -216,7 +274,11 @@ export const archive = write({
   input: z.object({ ids }),
   run: async (store, input) => {
     const count = await markArticles(store, input.ids, { state: "archived" });
-    store.about("article", input.ids[0] ?? "", count === 1 ? "Archived an article" : `Archived ${count} articles`);
+    store.about(
+      "article",
+      input.ids[0] ?? "",
+      count === 1 ? "Archived an article" : `Archived ${count} articles`,
+    );
     return { count };
   },
 });
@@ -227,7 +289,11 @@ export const restore = write({
   input: z.object({ ids }),
   run: async (store, input) => {
     const count = await markArticles(store, input.ids, { state: "inbox" });
-    store.about("article", input.ids[0] ?? "", count === 1 ? "Took an article back to the inbox" : `Took ${count} articles back to the inbox`);
+    store.about(
+      "article",
+      input.ids[0] ?? "",
+      count === 1 ? "Took an article back to the inbox" : `Took ${count} articles back to the inbox`,
+    );
     return { count };
   },
 });

@@ -31,7 +31,9 @@ export const show = read({
     const story = await getStory(store, development.storyId);
     return {
       development,
-      siblings: story.developments.filter((other) => other.id !== input.id).map(({ id, statement, edtf }) => ({ id, statement, edtf })),
+      siblings: story.developments
+        .filter((other) => other.id !== input.id)
+        .map(({ id, statement, edtf }) => ({ id, statement, edtf })),
       articles: story.articles.map(({ id, title }) => ({ id, title })),
       acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
     };
@@ -45,7 +47,8 @@ export const showPublished = read({
   input: z.object({ id }),
   run: async (store, input) => {
     const development = await getDevelopment(store, input.id);
-    if (!development.publishedAt || development.story.state !== "published") throw new AppError("not-found", "There is no such development.");
+    if (!development.publishedAt || development.story.state !== "published")
+      throw new AppError("not-found", "There is no such development.");
     return development;
   },
 });
@@ -67,8 +70,11 @@ export const create = write({
   run: async (store, { articleId, versionId, start, end, ...facts }) => {
     const article = await getArticle(store, articleId);
     if (!article.storyId) throw conflict("Put the article into a story first: a development belongs to one.");
-    if (article.currentVersion?.id !== versionId) throw conflict("The text has changed since; select the sentence again.");
-    const within = article.currentVersion.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    if (article.currentVersion?.id !== versionId)
+      throw conflict("The text has changed since; select the sentence again.");
+    const within = article.currentVersion.mentions.filter(
+      (mention) => mention.start >= start && mention.end <= end,
+    );
     const made = await createDevelopment(store, {
       storyId: article.storyId,
       ...facts,
@@ -87,10 +93,23 @@ export const create = write({
 export const edit = write({
   name: "developments.edit",
   allow: "story:edit",
-  input: z.object({ id, version, statement: text(500), statementJa: optionalText(500), edtf: optionalEdtf, category: z.enum(CATEGORIES) }),
+  input: z.object({
+    id,
+    version,
+    statement: text(500),
+    statementJa: optionalText(500),
+    edtf: optionalEdtf,
+    category: z.enum(CATEGORIES),
+  }),
   run: async (store, { id, version, ...facts }) => {
     const before = await getDevelopment(store, id);
-    const dated = facts.edtf === before.edtf ? {} : { basis: facts.edtf ? "by-hand" : null, basisNote: `Set by ${store.actorName}; it was ${before.edtf ?? "unknown"}.` };
+    const dated =
+      facts.edtf === before.edtf
+        ? {}
+        : {
+            basis: facts.edtf ? "by-hand" : null,
+            basisNote: `Set by ${store.actorName}; it was ${before.edtf ?? "unknown"}.`,
+          };
     await changeDevelopment(store, id, version, { ...facts, ...dated, ...boundColumns(facts.edtf) });
     store.about("development", id, `Edited “${facts.statement}”`);
   },
@@ -111,11 +130,29 @@ export const setState = write({
   }),
   run: async (store, { id, version, state, edtf, evidenceId, reason }) => {
     const before = await getDevelopment(store, id);
-    if (!evidenceId && !reason) throw new AppError("invalid", "Name the sentence that says so, or write the reason.", { reason: "Needed where no sentence says it." });
-    if (evidenceId && !before.evidence.some((item) => item.id === evidenceId)) throw new AppError("invalid", "That sentence is not evidence of this development.");
-    const date = edtf && edtf !== before.edtf ? { edtf, basis: "by-hand", basisNote: `Set by ${store.actorName} with the new state`, ...boundColumns(edtf) } : {};
+    if (!evidenceId && !reason)
+      throw new AppError("invalid", "Name the sentence that says so, or write the reason.", {
+        reason: "Needed where no sentence says it.",
+      });
+    if (evidenceId && !before.evidence.some((item) => item.id === evidenceId))
+      throw new AppError("invalid", "That sentence is not evidence of this development.");
+    const date =
+      edtf && edtf !== before.edtf
+        ? {
+            edtf,
+            basis: "by-hand",
+            basisNote: `Set by ${store.actorName} with the new state`,
+            ...boundColumns(edtf),
+          }
+        : {};
     await changeDevelopment(store, id, version, { state, ...date });
-    await recordStateChange(store, id, { fromState: before.state, toState: state, edtf: edtf ?? before.edtf, reason, evidenceId });
+    await recordStateChange(store, id, {
+      fromState: before.state,
+      toState: state,
+      edtf: edtf ?? before.edtf,
+      reason,
+      evidenceId,
+    });
     store.about("development", id, `Marked as ${state}: “${before.statement}”`);
   },
 });
@@ -124,11 +161,18 @@ export const setState = write({
 export const addEvidence = write({
   name: "developments.addEvidence",
   allow: "story:edit",
-  input: z.object({ id, articleId: id, versionId: id, role: z.enum(EVIDENCE_ROLES).default("confirms"), ...span }),
+  input: z.object({
+    id,
+    articleId: id,
+    versionId: id,
+    role: z.enum(EVIDENCE_ROLES).default("confirms"),
+    ...span,
+  }),
   run: async (store, { id, articleId, versionId, role, start, end }) => {
     const development = await getDevelopment(store, id);
     const article = await getArticle(store, articleId);
-    if (article.currentVersion?.id !== versionId) throw conflict("The text has changed since; select the sentence again.");
+    if (article.currentVersion?.id !== versionId)
+      throw conflict("The text has changed since; select the sentence again.");
     await saveEvidence(store, id, evidenceOf(article, { start, end }, role));
     store.about("development", id, `More evidence for “${development.statement}”`);
   },
@@ -140,8 +184,12 @@ export const removeEvidence = write({
   input: z.object({ id, evidenceId: id }),
   run: async (store, { id, evidenceId }) => {
     const development = await getDevelopment(store, id);
-    if (!development.evidence.some((item) => item.id === evidenceId)) throw conflict("That sentence is gone already.");
-    if (development.evidence.length === 1) throw conflict("A development needs a sentence to rest on. Add another first, or remove the development.");
+    if (!development.evidence.some((item) => item.id === evidenceId))
+      throw conflict("That sentence is gone already.");
+    if (development.evidence.length === 1)
+      throw conflict(
+        "A development needs a sentence to rest on. Add another first, or remove the development.",
+      );
     await deleteEvidence(store, evidenceId);
     store.about("development", id, `Removed evidence of “${development.statement}”`);
   },

@@ -50,7 +50,12 @@ export async function proposeDevelopments(
   near: readonly CandidateArticle[],
 ): Promise<void> {
   const companions = near.filter((other) => article.storyId !== null && other.storyId === article.storyId);
-  const proposals = await proposeFrom(store, asReadArticle(article), companions.map(candidateAsRead), article.storyId);
+  const proposals = await proposeFrom(
+    store,
+    asReadArticle(article),
+    companions.map(candidateAsRead),
+    article.storyId,
+  );
   await replaceProposals(store, article.id, "development", proposals);
 }
 
@@ -63,14 +68,21 @@ export async function renewStory(store: Store, articleIds: readonly string[]): P
   }
 }
 
-const offices = z.array(z.object({ title: z.string(), titleJa: z.string(), from: z.string(), to: z.string().nullable() }));
+const offices = z.array(
+  z.object({ title: z.string(), titleJa: z.string(), from: z.string(), to: z.string().nullable() }),
+);
 
 /** The vocabulary's names, as the finder wants them. */
 async function gazetteer(store: Store): Promise<GazetteerEntity[]> {
   return (await listEntities(store)).map((entity) => ({ ...entity, offices: offices.parse(entity.offices) }));
 }
 
-async function tagProposals(store: Store, article: WholeArticle, read: ReadArticle, mentions: Mention[]): Promise<Proposal[]> {
+async function tagProposals(
+  store: Store,
+  article: WholeArticle,
+  read: ReadArticle,
+  mentions: Mention[],
+): Promise<Proposal[]> {
   const has = new Set(article.tags.map(({ tagId }) => tagId));
   const topics = (await listTags(store)).map(({ id, parentId, en, ja, cues, category, synonyms }) => ({
     id,

@@ -8,7 +8,10 @@ export const id = z.string().min(1).max(200);
 /** The version of a row that the person saw. */
 export const version = z.coerce.number().int().positive();
 
-export const flag = z.union([z.boolean(), z.enum(["true", "false", "on", "1", "0", ""]).transform((v) => v === "true" || v === "on" || v === "1")]);
+export const flag = z.union([
+  z.boolean(),
+  z.enum(["true", "false", "on", "1", "0", ""]).transform((v) => v === "true" || v === "on" || v === "1"),
+]);
 
 /** An empty field of a form is an absent value. */
 export const optionalText = (max = 2000) =>
@@ -20,13 +23,17 @@ export const optionalText = (max = 2000) =>
     .nullish()
     .transform((text) => text ?? null);
 
-export const text = (max = 2000) => z.string().trim().min(1, "This is empty.").max(max, `At most ${max} characters.`);
+export const text = (max = 2000) =>
+  z.string().trim().min(1, "This is empty.").max(max, `At most ${max} characters.`);
 
 export const webAddress = z
   .string()
   .trim()
   .max(2000)
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), "This is not a web address. It should start with http:// or https://.");
+  .refine(
+    (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+    "This is not a web address. It should start with http:// or https://.",
+  );
 
 export const optionalWebAddress = z
   .union([z.literal("").transform(() => null), webAddress])
@@ -36,7 +43,10 @@ export const optionalWebAddress = z
 export const edtf = z
   .string()
   .trim()
-  .refine((value) => parseEdtf(value) !== null, "This is not a date we can read. Write 2024-07-28, 2024-07, 2024, ../2024-07-29 or 2024-07-28~.");
+  .refine(
+    (value) => parseEdtf(value) !== null,
+    "This is not a date we can read. Write 2024-07-28, 2024-07, 2024, ../2024-07-29 or 2024-07-28~.",
+  );
 
 export const optionalEdtf = z
   .union([z.literal("").transform(() => null), edtf])

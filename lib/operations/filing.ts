@@ -1,5 +1,11 @@
 import type { Store } from "../data/store";
-import { addVersion, createArticle, findSame, highestVersionNumber, type WholeArticle } from "../data/articles";
+import {
+  addVersion,
+  createArticle,
+  findSame,
+  highestVersionNumber,
+  type WholeArticle,
+} from "../data/articles";
 import { anchoredOn, moveAnchor } from "../data/annotations";
 import { keepOriginal } from "../data/originals";
 import { resolveSource } from "../data/sources";
@@ -66,11 +72,16 @@ export async function fileVersion(
     number: (await highestVersionNumber(store, article.id)) + 1,
   });
   const { annotations, evidence } = await anchoredOn(store, article.id);
-  for (const [what, items] of [["annotation", annotations], ["evidence", evidence]] as const)
+  for (const [what, items] of [
+    ["annotation", annotations],
+    ["evidence", evidence],
+  ] as const)
     for (const item of items) {
       const found = anchor(extraction.text, [
         { type: "TextQuoteSelector", exact: item.exact, prefix: item.prefix, suffix: item.suffix },
-        ...(item.start !== null && item.end !== null ? [{ type: "TextPositionSelector" as const, start: item.start, end: item.end }] : []),
+        ...(item.start !== null && item.end !== null
+          ? [{ type: "TextPositionSelector" as const, start: item.start, end: item.end }]
+          : []),
       ]);
       await moveAnchor(store, what, item.id, versionId, found);
     }

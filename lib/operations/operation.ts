@@ -75,5 +75,9 @@ function invalid(error: z.ZodError): AppError {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
   const [first] = Object.entries(fields);
-  return new AppError("invalid", first ? `${first[0] === "form" ? "" : `${first[0]}: `}${first[1]}` : "Not valid.", fields);
+  return new AppError(
+    "invalid",
+    first ? `${first[0] === "form" ? "" : `${first[0]}: `}${first[1]}` : "Not valid.",
+    fields,
+  );
 }

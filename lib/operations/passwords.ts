@@ -31,4 +31,6 @@ export function newPassword(): string {
 
 /** Under which failures are counted: keyed, so that the table names neither people nor addresses. */
 export const failureKey = (kind: "account" | "address", value: string): string =>
-  createHmac("sha256", process.env.NEXTAUTH_SECRET ?? "desk").update(`${kind}:${value}`).digest("hex");
+  createHmac("sha256", process.env.NEXTAUTH_SECRET ?? "desk")
+    .update(`${kind}:${value}`)
+    .digest("hex");

@@ -12,8 +12,10 @@ describe("people and sessions", () => {
     desk = await freshDesk();
   });
 
-  const enter = async (email: string, password = PASSWORD, address = "192.0.2.1") => (await perform(signIn, desk.anonymous, { email, password, address })).output;
-  const who = async (session: string): Promise<Actor | null> => (await perform(whoIs, systemActor("test"), { session })).output;
+  const enter = async (email: string, password = PASSWORD, address = "192.0.2.1") =>
+    (await perform(signIn, desk.anonymous, { email, password, address })).output;
+  const who = async (session: string): Promise<Actor | null> =>
+    (await perform(whoIs, systemActor("test"), { session })).output;
   const row = async (email: string) => {
     const person = (await perform(list, desk.admin, {})).output.people.find((one) => one.email === email);
     if (!person) throw new Error(email);
@@ -33,14 +35,24 @@ describe("people and sessions", () => {
 
   it("keeps neither passwords nor secrets", async () => {
     const session = await begin("editor@desk.example");
-    const everything = JSON.stringify([await database().person.findMany(), await database().session.findMany(), await database().invitation.findMany(), await database().actChange.findMany({ select: { before: true, after: true } })]);
+    const everything = JSON.stringify([
+      await database().person.findMany(),
+      await database().session.findMany(),
+      await database().invitation.findMany(),
+      await database().actChange.findMany({ select: { before: true, after: true } }),
+    ]);
     expect(everything).not.toContain(PASSWORD);
     expect(everything).not.toContain(session);
-    expect(JSON.stringify(await database().actChange.findMany({ select: { after: true } }))).not.toContain("argon2");
+    expect(JSON.stringify(await database().actChange.findMany({ select: { after: true } }))).not.toContain(
+      "argon2",
+    );
   });
 
   it("answers a wrong name and a wrong password alike", async () => {
-    const [name, password] = [await enter("nobody@desk.example", "wrong", "192.0.2.2"), await enter("reader@desk.example", "wrong", "192.0.2.2")];
+    const [name, password] = [
+      await enter("nobody@desk.example", "wrong", "192.0.2.2"),
+      await enter("reader@desk.example", "wrong", "192.0.2.2"),
+    ];
     expect(name).toEqual(password);
   });
 
@@ -79,7 +91,9 @@ describe("people and sessions", () => {
     const session = await begin("editor@desk.example");
     const actor = await who(session);
     if (!actor) throw new Error("gone");
-    await expect(perform(changeOwnPassword, actor, { current: "wrong", password: "another-long-password" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(
+      perform(changeOwnPassword, actor, { current: "wrong", password: "another-long-password" }),
+    ).rejects.toMatchObject({ code: "invalid" });
     expect(await who(session)).not.toBeNull();
     await perform(changeOwnPassword, actor, { current: PASSWORD, password: "another-long-password" });
     expect(await who(session)).toBeNull();
@@ -88,14 +102,19 @@ describe("people and sessions", () => {
 
   it("never loses the last admin", async () => {
     const admin = await row("admin@desk.example");
-    await expect(perform(setRole, desk.admin, { id: admin.id, version: admin.version, role: "editor" })).rejects.toMatchObject({ code: "conflict" });
-    await expect(perform(setDisabled, desk.admin, { id: admin.id, version: admin.version, disabled: true })).rejects.toMatchObject({ code: "conflict" });
+    await expect(
+      perform(setRole, desk.admin, { id: admin.id, version: admin.version, role: "editor" }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    await expect(
+      perform(setDisabled, desk.admin, { id: admin.id, version: admin.version, disabled: true }),
+    ).rejects.toMatchObject({ code: "conflict" });
     expect(await row("admin@desk.example")).toMatchObject({ role: "admin", disabledAt: null });
   });
 
   it("accepts an invitation once", async () => {
     const { output } = await perform(invite, desk.admin, { email: "new@desk.example", role: "editor" });
-    const join = () => perform(acceptInvitation, desk.anonymous, { secret: output.secret, name: "New", password: PASSWORD });
+    const join = () =>
+      perform(acceptInvitation, desk.anonymous, { secret: output.secret, name: "New", password: PASSWORD });
     await join();
     await expect(join()).rejects.toMatchObject({ code: "not-found" });
     expect((await row("new@desk.example")).role).toBe("editor");
@@ -103,6 +122,8 @@ describe("people and sessions", () => {
 
   it("wants passwords of twelve characters", async () => {
     const { output } = await perform(invite, desk.admin, { email: "short@desk.example", role: "reader" });
-    await expect(perform(acceptInvitation, desk.anonymous, { secret: output.secret, name: "Short", password: "short" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(
+      perform(acceptInvitation, desk.anonymous, { secret: output.secret, name: "Short", password: "short" }),
+    ).rejects.toMatchObject({ code: "invalid" });
   });
 });

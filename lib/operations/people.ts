@@ -81,7 +81,12 @@ export const acceptInvitation = write({
   run: async (store, { secret, name }, passwordHash) => {
     const invitation = await openInvitation(store, secretHash(secret));
     if (!invitation || !(await useInvitation(store, invitation.id))) throw notFound("invitation");
-    const { id, email } = await createPerson(store, { email: invitation.email, name, role: invitation.role, passwordHash });
+    const { id, email } = await createPerson(store, {
+      email: invitation.email,
+      name,
+      role: invitation.role,
+      passwordHash,
+    });
     store.about("person", id, `${name} joined as ${invitation.role}`);
     return { email };
   },
@@ -135,7 +140,12 @@ export const recover = write({
   },
 });
 
-export const count = read({ name: "people.count", allow: "task:run", input: z.object({}), run: (store) => countPeople(store) });
+export const count = read({
+  name: "people.count",
+  allow: "task:run",
+  input: z.object({}),
+  run: (store) => countPeople(store),
+});
 
 /** Ends the person's sessions at once: the next request is made with the new role, after signing in again. */
 export const setRole = write({
@@ -186,7 +196,8 @@ export const changeOwnPassword = write({
     if (actor.kind !== "person") throw new AppError("forbidden", "Only a person has a password.");
     const { output: person } = await openForReading(actor, (store) => findForSignIn(store, actor.email));
     const fits = await passwordFits(person?.passwordHash ?? null, current);
-    if (!fits || !person) throw new AppError("invalid", "That is not your current password.", { current: "Not right." });
+    if (!fits || !person)
+      throw new AppError("invalid", "That is not your current password.", { current: "Not right." });
     return { passwordHash: await hashPassword(password), version: person.version };
   },
   run: async (store, _input, { passwordHash, version }) => {

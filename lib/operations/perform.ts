@@ -6,6 +6,11 @@ import type { World } from "./world";
 const world: World = { fetchPage: (url) => fetchPage(url), now: () => new Date() };
 
 /** Does an operation as an actor, in the real world. */
-export function perform<Output>(operation: Operation<"read" | "write", Output>, actor: Actor, raw: unknown, within: World = world) {
+export function perform<Output>(
+  operation: Operation<"read" | "write", Output>,
+  actor: Actor,
+  raw: unknown,
+  within: World = world,
+) {
   return operation.attempt(actor, raw, within);
 }

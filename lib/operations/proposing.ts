@@ -40,12 +40,18 @@ export async function proposeFrom(
     entities: entities.map(({ entityId }) => entityId),
   }));
   const supported = new Set(
-    existing.flatMap((development) => development.evidence.filter((item) => item.articleId === article.id).map((item) => item.exact)),
+    existing.flatMap((development) =>
+      development.evidence.filter((item) => item.articleId === article.id).map((item) => item.exact),
+    ),
   );
   return proposeDevelopments([article, ...companions])
     .flatMap((proposal) => {
-      const evidence = proposal.evidence.filter((item) => item.id === article.id && !supported.has(item.quote));
-      return evidence.length ? [asProposal(proposal, evidence, matchDevelopment(proposal, known), existing)] : [];
+      const evidence = proposal.evidence.filter(
+        (item) => item.id === article.id && !supported.has(item.quote),
+      );
+      return evidence.length
+        ? [asProposal(proposal, evidence, matchDevelopment(proposal, known), existing)]
+        : [];
     })
     .slice(0, MOST_PROPOSALS);
 }
@@ -68,7 +74,8 @@ function asProposal(
     category,
     entities,
     evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
-    mergeInto: target && match ? { id: target.id, statement: target.statement, why: match.reasons.join("; ") } : null,
+    mergeInto:
+      target && match ? { id: target.id, statement: target.statement, why: match.reasons.join("; ") } : null,
   };
   // The sentence names the proposal, so that it keeps its decision when the text around it moves.
   const key = textFingerprint(evidence.map((item) => item.quote).join("\n")).slice(0, 32);

@@ -9,10 +9,12 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Reads pasted text. Throws `invalid`, in words for the editor, when there is no article in it. */
 export async function readPastedText(text: string, url: string | null): Promise<ReadPage> {
-  if (!text.trim()) throw new AppError("invalid", "There is nothing to read: the text is empty.", { text: "This is empty." });
+  if (!text.trim())
+    throw new AppError("invalid", "There is nothing to read: the text is empty.", { text: "This is empty." });
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.byteLength);
-  if (text.includes("\u0000")) throw new AppError("invalid", "This is not text: it holds binary data.", { text: "Not text." });
+  if (text.includes("\u0000"))
+    throw new AppError("invalid", "This is not text: it holds binary data.", { text: "Not text." });
   const extraction = extractText(text, url ? { url } : {});
   refuseWithoutArticle(extraction);
   return { bytes, mediaType: "text/plain; charset=utf-8", reading: "text", url, extraction };
@@ -27,14 +29,16 @@ export async function readPageBytes(
   const input = readBytes(bytes, hint);
   if ("problem" in input) throw new AppError("invalid", input.message, { file: input.message });
   const { url } = hint;
-  const extraction = input.kind === "html" ? await readHtml(input.text, url) : extractText(input.text, url ? { url } : {});
+  const extraction =
+    input.kind === "html" ? await readHtml(input.text, url) : extractText(input.text, url ? { url } : {});
   refuseWithoutArticle(extraction);
   const mediaType = `${input.kind === "html" ? "text/html" : "text/plain"}; charset=${input.encoding}`;
   return { bytes, mediaType, reading: input.kind, url, extraction };
 }
 
 export async function readPastedHtml(html: string, url: string | null): Promise<ReadPage> {
-  if (!html.trim()) throw new AppError("invalid", "There is nothing to read: the HTML is empty.", { html: "This is empty." });
+  if (!html.trim())
+    throw new AppError("invalid", "There is nothing to read: the HTML is empty.", { html: "This is empty." });
   return readPageBytes(new TextEncoder().encode(html), { contentType: "text/html; charset=utf-8", url });
 }
 
@@ -50,7 +54,10 @@ async function readHtml(html: string, url: string | null): Promise<Extraction> {
 
 function refuseTooLarge(size: number): void {
   if (size > MOST_BYTES)
-    throw new AppError("invalid", `This is ${(size / 1024 / 1024).toFixed(1)} MB; a page may have 10 MB. Nothing was saved.`);
+    throw new AppError(
+      "invalid",
+      `This is ${(size / 1024 / 1024).toFixed(1)} MB; a page may have 10 MB. Nothing was saved.`,
+    );
 }
 
 function refuseWithoutArticle(extraction: Extraction): void {

@@ -11,7 +11,19 @@ import * as suggestions from "./suggestions";
 import * as timeline from "./timeline";
 import * as vocabulary from "./vocabulary";
 
-const modules = [acts, annotations, articles, developments, people, sessions, sources, stories, suggestions, timeline, vocabulary];
+const modules = [
+  acts,
+  annotations,
+  articles,
+  developments,
+  people,
+  sessions,
+  sources,
+  stories,
+  suggestions,
+  timeline,
+  vocabulary,
+];
 
 function isOperation(value: unknown): value is Operation<"read" | "write", unknown> {
   return typeof value === "object" && value !== null && "attempt" in value && "allow" in value;
@@ -19,5 +31,7 @@ function isOperation(value: unknown): value is Operation<"read" | "write", unkno
 
 /** Every operation by its name: what the command line offers and the tests go through. */
 export const OPERATIONS: ReadonlyMap<string, Operation<"read" | "write", unknown>> = new Map(
-  modules.flatMap((module) => Object.values(module).filter(isOperation)).map((operation) => [operation.name, operation]),
+  modules
+    .flatMap((module) => Object.values(module).filter(isOperation))
+    .map((operation) => [operation.name, operation]),
 );

@@ -32,14 +32,23 @@ export const signIn = write({
   name: "sessions.signIn",
   allow: "session:begin",
   reversible: false,
-  input: z.object({ email: z.string().max(320), password: z.string().max(1000), address: z.string().max(100) }),
+  input: z.object({
+    email: z.string().max(320),
+    password: z.string().max(1000),
+    address: z.string().max(100),
+  }),
   gather: async ({ email, password, address }, world): Promise<Checked> => {
     const keys = [failureKey("account", emailKey(email)), failureKey("address", address)];
     const { output } = await openForReading(systemActor("sign-in"), async (store) => ({
       person: await findForSignIn(store, email),
       failures: await signInFailures(store, keys),
     }));
-    const waitSeconds = Math.max(0, ...output.failures.map(({ key, count, lastAt }) => waitAfter(key === keys[1] ? "address" : "account", count, lastAt, world.now())));
+    const waitSeconds = Math.max(
+      0,
+      ...output.failures.map(({ key, count, lastAt }) =>
+        waitAfter(key === keys[1] ? "address" : "account", count, lastAt, world.now()),
+      ),
+    );
     const fits = await passwordFits(output.person?.passwordHash ?? null, password);
     const welcome = fits && waitSeconds === 0 && !output.person?.disabledAt;
     return { personId: welcome ? (output.person?.id ?? null) : null, waitSeconds };

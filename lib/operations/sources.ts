@@ -9,7 +9,14 @@ const facts = {
   name: text(150),
   homepage: optionalWebAddress,
   country: z
-    .union([z.literal("").transform(() => null), z.string().trim().regex(/^[A-Za-z]{2}$/, "Two letters, such as JP.").toUpperCase()])
+    .union([
+      z.literal("").transform(() => null),
+      z
+        .string()
+        .trim()
+        .regex(/^[A-Za-z]{2}$/, "Two letters, such as JP.")
+        .toUpperCase(),
+    ])
     .nullish()
     .transform((value) => value ?? null),
   language: optionalText(10),
@@ -17,7 +24,12 @@ const facts = {
   ownership: z.enum(OWNERSHIPS).default("unknown"),
 };
 
-export const list = read({ name: "sources.list", allow: "article:read", input: z.object({}), run: (store) => listSources(store) });
+export const list = read({
+  name: "sources.list",
+  allow: "article:read",
+  input: z.object({}),
+  run: (store) => listSources(store),
+});
 
 export const edit = write({
   name: "sources.edit",

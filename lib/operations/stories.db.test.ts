@@ -20,11 +20,15 @@ describe("from two pages to a published timeline", () => {
   });
 
   const storyOf = async (id: string) => (await perform(peekArticle, desk.editor, { id })).output.storyId;
-  const timeline = async (filter = {}) => (await perform(readTimeline, desk.anonymous, filter)).output.developments;
+  const timeline = async (filter = {}) =>
+    (await perform(readTimeline, desk.anonymous, filter)).output.developments;
 
   it("proposes both as one story, with reasons, and makes it when that is accepted", async () => {
     const { output } = await perform(listOpen, desk.editor, { articleId: review, kind: "story" });
-    expect(output[0]).toMatchObject({ payload: { withArticleId: ledger }, reasons: expect.arrayContaining([expect.stringMatching(/names/)]) });
+    expect(output[0]).toMatchObject({
+      payload: { withArticleId: ledger },
+      reasons: expect.arrayContaining([expect.stringMatching(/names/)]),
+    });
     await acceptFirst(desk.editor, review, "story");
     story = (await storyOf(review)) ?? "";
     expect(story).not.toBe("");
@@ -32,7 +36,10 @@ describe("from two pages to a published timeline", () => {
   });
 
   it("dates what the sentences say: Monday, a planned month, and a lent year", async () => {
-    const proposed = async (articleId: string) => (await perform(listOpen, desk.editor, { articleId, kind: "development" })).output.map(({ payload }) => payload as Record<string, unknown>);
+    const proposed = async (articleId: string) =>
+      (await perform(listOpen, desk.editor, { articleId, kind: "development" })).output.map(
+        ({ payload }) => payload as Record<string, unknown>,
+      );
     const ofLedger = await proposed(ledger);
     expect(ofLedger).toContainEqual(expect.objectContaining({ edtf: "2024-07-29", state: "planned" }));
     const ofReview = await proposed(review);
@@ -42,10 +49,18 @@ describe("from two pages to a published timeline", () => {
   it("accepts developments as they are and as corrected, with their sentences", async () => {
     const { output } = await perform(listOpen, desk.editor, { articleId: ledger, kind: "development" });
     for (const { id } of output) await perform(accept, desk.editor, { id });
-    await acceptFirst(desk.editor, review, "development", { statement: "The allies agree on a joint force headquarters.", edtf: "2024-07-28", state: "happened", category: "command", edited: "1" });
+    await acceptFirst(desk.editor, review, "development", {
+      statement: "The allies agree on a joint force headquarters.",
+      edtf: "2024-07-28",
+      state: "happened",
+      category: "command",
+      edited: "1",
+    });
     const { output: shown } = await perform(stories.show, desk.editor, { id: story });
     expect(shown.story.developments.length).toBe(output.length + 1);
-    const corrected = shown.story.developments.find((development) => development.statement.startsWith("The allies agree"));
+    const corrected = shown.story.developments.find((development) =>
+      development.statement.startsWith("The allies agree"),
+    );
     expect(corrected).toMatchObject({ edtf: "2024-07-28", category: "command" });
     for (const development of shown.story.developments) {
       expect(development.evidence.length).toBeGreaterThan(0);
@@ -57,14 +72,20 @@ describe("from two pages to a published timeline", () => {
     expect(await timeline()).toEqual([]);
     const { output } = await perform(stories.show, desk.editor, { id: story });
     const draft = output.story.developments[0]?.id;
-    await expect(perform(showDevelopment, desk.anonymous, { id: draft })).rejects.toMatchObject({ code: "not-found" });
-    await expect(perform(stories.showPublished, desk.anonymous, { slug: output.story.slug })).rejects.toMatchObject({ code: "not-found" });
+    await expect(perform(showDevelopment, desk.anonymous, { id: draft })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await expect(
+      perform(stories.showPublished, desk.anonymous, { slug: output.story.slug }),
+    ).rejects.toMatchObject({ code: "not-found" });
 
     await perform(stories.submit, desk.editor, { id: story, version: output.story.version });
     await perform(stories.publish, desk.editor, { id: story, version: output.story.version + 1 });
     const published = await timeline();
     expect(published.length).toBe(output.story.developments.length);
-    const { output: page } = await perform(stories.showPublished, desk.anonymous, { slug: output.story.slug });
+    const { output: page } = await perform(stories.showPublished, desk.anonymous, {
+      slug: output.story.slug,
+    });
     expect(JSON.stringify(page)).not.toContain("currentVersion");
     expect(JSON.stringify(page)).not.toContain("Why it matters");
   });
@@ -82,11 +103,23 @@ describe("from two pages to a published timeline", () => {
   it("wants a sentence or a reason before a planned thing is called happened, and keeps the history", async () => {
     const [planned] = await timeline({ state: "planned" });
     const version = planned?.version;
-    await expect(perform(setState, desk.editor, { id: planned?.id, version, state: "happened" })).rejects.toMatchObject({ code: "invalid" });
-    await perform(setState, desk.editor, { id: planned?.id, version, state: "slipped", edtf: "2025", reason: "Both governments moved it." });
+    await expect(
+      perform(setState, desk.editor, { id: planned?.id, version, state: "happened" }),
+    ).rejects.toMatchObject({ code: "invalid" });
+    await perform(setState, desk.editor, {
+      id: planned?.id,
+      version,
+      state: "slipped",
+      edtf: "2025",
+      reason: "Both governments moved it.",
+    });
     const { output } = await perform(show, desk.editor, { id: planned?.id });
     expect(output.development).toMatchObject({ state: "slipped", edtf: "2025" });
-    expect(output.development.history.at(-1)).toMatchObject({ fromState: "planned", toState: "slipped", reason: "Both governments moved it." });
+    expect(output.development.history.at(-1)).toMatchObject({
+      fromState: "planned",
+      toState: "slipped",
+      reason: "Both governments moved it.",
+    });
   });
 
   it("undoes removing, splitting and merging in one step, and does them again", async () => {
@@ -98,7 +131,11 @@ describe("from two pages to a published timeline", () => {
     expect(back.development.evidence.length).toBe(victim?.evidence.length);
     expect(back.development.history.length).toBe(victim?.history.length);
 
-    const split = await perform(stories.split, desk.editor, { id: story, articleIds: [review], title: "Another thread" });
+    const split = await perform(stories.split, desk.editor, {
+      id: story,
+      articleIds: [review],
+      title: "Another thread",
+    });
     expect(await storyOf(review)).toBe(split.output.id);
     const undone = await perform(undo, desk.editor, { id: split.act?.id });
     expect(await storyOf(review)).toBe(story);
@@ -113,9 +150,23 @@ describe("from two pages to a published timeline", () => {
 
   it("refuses to undo what later work stands on", async () => {
     const [one] = await timeline();
-    const first = await perform(edit, desk.editor, { id: one?.id, version: one?.version, statement: "First wording.", category: "command", edtf: one?.edtf });
-    await perform(edit, desk.admin, { id: one?.id, version: (one?.version ?? 0) + 1, statement: "Second wording.", category: "command", edtf: one?.edtf });
-    await expect(perform(undo, desk.editor, { id: first.act?.id })).rejects.toMatchObject({ code: "conflict" });
+    const first = await perform(edit, desk.editor, {
+      id: one?.id,
+      version: one?.version,
+      statement: "First wording.",
+      category: "command",
+      edtf: one?.edtf,
+    });
+    await perform(edit, desk.admin, {
+      id: one?.id,
+      version: (one?.version ?? 0) + 1,
+      statement: "Second wording.",
+      category: "command",
+      edtf: one?.edtf,
+    });
+    await expect(perform(undo, desk.editor, { id: first.act?.id })).rejects.toMatchObject({
+      code: "conflict",
+    });
     const { output } = await perform(show, desk.editor, { id: one?.id });
     expect(output.development.statement).toBe("Second wording.");
   });

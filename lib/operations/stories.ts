@@ -19,7 +19,12 @@ import { read, write } from "./operation";
 import { id, ids, optionalText, text, version } from "./fields";
 import { joinStory } from "./accepting-stories";
 
-export const list = read({ name: "stories.list", allow: "article:read", input: z.object({}), run: (store) => listStories(store) });
+export const list = read({
+  name: "stories.list",
+  allow: "article:read",
+  input: z.object({}),
+  run: (store) => listStories(store),
+});
 
 export const show = read({
   name: "stories.show",
@@ -27,7 +32,9 @@ export const show = read({
   input: z.object({ id }),
   run: async (store, input) => ({
     story: await getStory(store, input.id),
-    others: (await listStories(store)).filter((story) => story.id !== input.id).map(({ id, title }) => ({ id, title })),
+    others: (await listStories(store))
+      .filter((story) => story.id !== input.id)
+      .map(({ id, title }) => ({ id, title })),
     acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
   }),
 });
@@ -48,7 +55,13 @@ export const create = write({
 export const edit = write({
   name: "stories.edit",
   allow: "story:edit",
-  input: z.object({ id, version, title: text(200), titleJa: optionalText(200), summary: z.string().trim().max(5000).default("") }),
+  input: z.object({
+    id,
+    version,
+    title: text(200),
+    titleJa: optionalText(200),
+    summary: z.string().trim().max(5000).default(""),
+  }),
   run: async (store, { id, version, title, titleJa, summary }) => {
     await changeStory(store, id, version, { title, titleJa, summary });
     store.about("story", id, `Edited the story “${title}”`);
@@ -65,7 +78,11 @@ export const move = write({
     if (storyId) await joinStory(store, articleIds, storyId);
     else await moveArticles(store, articleIds, null);
     const what = articleIds.length === 1 ? `“${first.title}”` : `${articleIds.length} articles`;
-    store.about(storyId ? "story" : "article", storyId ?? first.id, storyId ? `Moved ${what} into the story` : `Took ${what} out of the story`);
+    store.about(
+      storyId ? "story" : "article",
+      storyId ?? first.id,
+      storyId ? `Moved ${what} into the story` : `Took ${what} out of the story`,
+    );
   },
 });
 
@@ -90,7 +107,8 @@ export const split = write({
   run: async (store, { id, articleIds, title }) => {
     const story = await getStory(store, id);
     const own = new Set(story.articles.map((article) => article.id));
-    if (!articleIds.every((article) => own.has(article))) throw conflict("Those articles are no longer in this story.");
+    if (!articleIds.every((article) => own.has(article)))
+      throw conflict("Those articles are no longer in this story.");
     const made = await createStory(store, title);
     await moveArticles(store, articleIds, made);
     await moveDevelopmentsOf(store, articleIds, id, made);
@@ -105,7 +123,11 @@ export const submit = write({
   input: z.object({ id, version }),
   run: async (store, { id, version }) => {
     const story = await getStory(store, id);
-    await changeStory(store, id, version, { state: "review", submittedBy: store.actorName, submittedAt: store.now });
+    await changeStory(store, id, version, {
+      state: "review",
+      submittedBy: store.actorName,
+      submittedAt: store.now,
+    });
     store.about("story", id, `Sent “${story.title}” to review`);
   },
 });
@@ -117,9 +139,15 @@ export const publish = write({
   input: z.object({ id, version }),
   run: async (store, { id, version }) => {
     const story = await getStory(store, id);
-    if (story.developments.length === 0) throw conflict("There is nothing to publish yet: accept a development first.");
-    const without = story.developments.find((development) => development.evidence.every((item) => item.anchored === "orphan"));
-    if (without) throw conflict(`“${without.statement}” rests on no sentence any more. Give it evidence or remove it first.`);
+    if (story.developments.length === 0)
+      throw conflict("There is nothing to publish yet: accept a development first.");
+    const without = story.developments.find((development) =>
+      development.evidence.every((item) => item.anchored === "orphan"),
+    );
+    if (without)
+      throw conflict(
+        `“${without.statement}” rests on no sentence any more. Give it evidence or remove it first.`,
+      );
     const again = story.state === "published";
     await changeStory(store, id, version, {
       state: "published",
@@ -127,7 +155,11 @@ export const publish = write({
       ...(again ? {} : { publishedAt: store.now }),
     });
     const count = await publishDevelopments(store, id);
-    store.about("story", id, again ? `Published ${count} more of “${story.title}”` : `Published “${story.title}”`);
+    store.about(
+      "story",
+      id,
+      again ? `Published ${count} more of “${story.title}”` : `Published “${story.title}”`,
+    );
   },
 });
 
@@ -138,7 +170,13 @@ export const unpublish = write({
   input: z.object({ id, version }),
   run: async (store, { id, version }) => {
     const story = await getStory(store, id);
-    await changeStory(store, id, version, { state: "draft", publishedBy: null, publishedAt: null, submittedBy: null, submittedAt: null });
+    await changeStory(store, id, version, {
+      state: "draft",
+      publishedBy: null,
+      publishedAt: null,
+      submittedBy: null,
+      submittedAt: null,
+    });
     store.about("story", id, `Took “${story.title}” back to draft`);
   },
 });

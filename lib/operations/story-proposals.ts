@@ -3,7 +3,12 @@ import type { CandidateArticle } from "../data/stories";
 import type { Proposal } from "../data/suggestions";
 import type { ReadArticle } from "../domain/articles/article";
 import type { EntityFinder, Mention } from "../domain/entities/find";
-import { storyFeatures, suggestStory, type CandidateStory, type StoryFeatures } from "../domain/stories/suggest";
+import {
+  storyFeatures,
+  suggestStory,
+  type CandidateStory,
+  type StoryFeatures,
+} from "../domain/stories/suggest";
 
 /** What accepting a story suggestion does: join a story, or make one, perhaps together with another article. */
 export interface StoryPayload {
@@ -23,7 +28,10 @@ export function storyProposals(
   near: readonly CandidateArticle[],
 ): Proposal[] {
   const groups = groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
-  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({ id, articles: articles.map((other) => candidateFeatures(finder, other)) }));
+  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({
+    id,
+    articles: articles.map((other) => candidateFeatures(finder, other)),
+  }));
   const best = suggestStory(features(finder, article, mentions), candidates);
   const describe = (id: string): StoryPayload => {
     const [first] = groups.get(id) ?? [];
@@ -35,7 +43,12 @@ export function storyProposals(
     const payload: StoryPayload = { storyId: null, withArticleId: null, title: article.title };
     return [{ key: "new", payload, score: best.score, reasons: best.reasons }];
   }
-  const first: Proposal = { key: best.storyId, payload: describe(best.storyId), score: best.score, reasons: best.reasons };
+  const first: Proposal = {
+    key: best.storyId,
+    payload: describe(best.storyId),
+    score: best.score,
+    reasons: best.reasons,
+  };
   const ties = best.runnersUp.map(({ storyId, score }) => ({
     key: storyId,
     payload: describe(storyId),
@@ -52,6 +65,13 @@ function features(finder: EntityFinder, article: ReadArticle, mentions: readonly
 
 function candidateFeatures(finder: EntityFinder, candidate: CandidateArticle): StoryFeatures {
   const { id, title, published, language, currentVersion, source } = candidate;
-  const article = { id, title, text: currentVersion?.text ?? "", published, language, outlet: source?.name ?? null };
+  const article = {
+    id,
+    title,
+    text: currentVersion?.text ?? "",
+    published,
+    language,
+    outlet: source?.name ?? null,
+  };
   return features(finder, article, currentVersion?.mentions ?? []);
 }

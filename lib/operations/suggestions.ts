@@ -35,7 +35,11 @@ export const accept = write({
 
 type Edits = z.infer<z.ZodObject<typeof edits>> & { edited?: string | undefined };
 
-async function carryOut(store: Store, suggestion: Awaited<ReturnType<typeof getSuggestion>>, input: Edits): Promise<{ articleId: string }> {
+async function carryOut(
+  store: Store,
+  suggestion: Awaited<ReturnType<typeof getSuggestion>>,
+  input: Edits,
+): Promise<{ articleId: string }> {
   const { articleId, payload } = suggestion;
   if (suggestion.kind === "tag") {
     const { tagId, en } = z.object({ tagId: z.string(), en: z.string() }).parse(payload);
@@ -68,9 +72,19 @@ export const decideAll = write({
     for (const { id } of open) {
       await decideSuggestion(store, id, decision);
       if (decision === "accepted")
-        await carryOut(store, await getSuggestion(store, id), { statement: null, statementJa: null, edtf: null, mergeInto: null, storyId: null });
+        await carryOut(store, await getSuggestion(store, id), {
+          statement: null,
+          statementJa: null,
+          edtf: null,
+          mergeInto: null,
+          storyId: null,
+        });
     }
-    store.about("article", articleId, `${decision === "accepted" ? "Accepted" : "Rejected"} ${open.length} proposed ${kind}s`);
+    store.about(
+      "article",
+      articleId,
+      `${decision === "accepted" ? "Accepted" : "Rejected"} ${open.length} proposed ${kind}s`,
+    );
     return { count: open.length };
   },
 });

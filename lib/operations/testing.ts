@@ -30,7 +30,11 @@ export async function freshDesk(): Promise<Desk> {
   await database().$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${name}"`).join(", ")} CASCADE`);
   const system = systemActor("test");
   await perform(seed, system, {});
-  await perform(createFirstAdmin, system, { email: "admin@desk.example", name: "Ada Admin", password: PASSWORD });
+  await perform(createFirstAdmin, system, {
+    email: "admin@desk.example",
+    name: "Ada Admin",
+    password: PASSWORD,
+  });
   const admin = await actorOf("admin@desk.example");
   return {
     anonymous: { kind: "anonymous" },
@@ -44,7 +48,11 @@ export async function freshDesk(): Promise<Desk> {
 async function joinAs(admin: Actor, role: Role): Promise<Actor> {
   const email = `${role}@desk.example`;
   const { output } = await perform(invite, admin, { email, role });
-  await perform(acceptInvitation, { kind: "anonymous" }, { secret: output.secret, name: `The ${role}`, password: PASSWORD });
+  await perform(
+    acceptInvitation,
+    { kind: "anonymous" },
+    { secret: output.secret, name: `The ${role}`, password: PASSWORD },
+  );
   return actorOf(email);
 }
 
@@ -55,14 +63,20 @@ export async function actorOf(email: string): Promise<Actor> {
 }
 
 /** A page of our own, as a browser copies it. */
-export const ownPage = (name: string): string => readFileSync(join(process.cwd(), "e2e", "pages", `${name}.txt`), "utf8");
+export const ownPage = (name: string): string =>
+  readFileSync(join(process.cwd(), "e2e", "pages", `${name}.txt`), "utf8");
 
 export async function bringIn(actor: Actor, page: string): Promise<string> {
   return (await perform(pasteText, actor, { text: ownPage(page) })).output.articleId;
 }
 
 /** Accepts the first open proposal of a kind. */
-export async function acceptFirst(actor: Actor, articleId: string, kind: "tag" | "story" | "development", edits: object = {}): Promise<void> {
+export async function acceptFirst(
+  actor: Actor,
+  articleId: string,
+  kind: "tag" | "story" | "development",
+  edits: object = {},
+): Promise<void> {
   const { output } = await perform(listOpen, actor, { articleId, kind });
   const [first] = output;
   if (!first) throw new Error(`no ${kind} is proposed`);

@@ -15,14 +15,19 @@ describe("the vocabulary", () => {
   });
 
   const tags = async () => (await perform(listTags, desk.editor, {})).output;
-  const tagsOf = async () => (await perform(peekArticle, desk.editor, { id: article })).output.tags.map((one) => one.tagId).sort();
+  const tagsOf = async () =>
+    (await perform(peekArticle, desk.editor, { id: article })).output.tags.map((one) => one.tagId).sort();
 
   it("is seeded with some forty topics", async () => {
     expect((await tags()).length).toBeGreaterThanOrEqual(40);
   });
 
   it("accepts all proposed tags in one step, and takes them back in one", async () => {
-    const all = await perform(decideAll, desk.editor, { articleId: article, kind: "tag", decision: "accepted" });
+    const all = await perform(decideAll, desk.editor, {
+      articleId: article,
+      kind: "tag",
+      decision: "accepted",
+    });
     expect((await tagsOf()).length).toBe(all.output.count);
     expect(all.output.count).toBeGreaterThan(0);
     await perform(undo, desk.editor, { id: all.act?.id });
@@ -32,12 +37,19 @@ describe("the vocabulary", () => {
   it("makes, renames and merges tags; old names stay findable", async () => {
     await perform(addTag, desk.editor, { en: "Ship repair", ja: "艦船修理", category: "arms-industry" });
     await perform(addTag, desk.editor, { en: "Ship maintenance", ja: "艦船整備", category: "arms-industry" });
-    await perform(rename, desk.editor, { id: "ship-repair", version: 1, en: "Repair of ships", ja: "艦船修理" });
+    await perform(rename, desk.editor, {
+      id: "ship-repair",
+      version: 1,
+      en: "Repair of ships",
+      ja: "艦船修理",
+    });
     await perform(tag, desk.editor, { articleId: article, tagId: "ship-maintenance" });
     const merged = await perform(merge, desk.editor, { from: "ship-maintenance", into: "ship-repair" });
     expect(await tagsOf()).toEqual(["ship-repair"]);
     const kept = (await tags()).find((one) => one.id === "ship-repair");
-    expect(kept?.synonyms.map((one) => one.text)).toEqual(expect.arrayContaining(["Ship repair", "Ship maintenance", "艦船整備"]));
+    expect(kept?.synonyms.map((one) => one.text)).toEqual(
+      expect.arrayContaining(["Ship repair", "Ship maintenance", "艦船整備"]),
+    );
     await perform(undo, desk.editor, { id: merged.act?.id });
     expect(await tagsOf()).toEqual(["ship-maintenance"]);
     await perform(untag, desk.editor, { articleId: article, tagId: "ship-maintenance" });

@@ -23,22 +23,41 @@ import { TOPICS } from "../domain/alliance/topics";
 import { read, write } from "./operation";
 import { id, optionalText, text, version } from "./fields";
 
-const slug = z.string().trim().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens.").max(80);
+const slug = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Small letters, digits and hyphens.")
+  .max(80);
 
 export const show = read({
   name: "vocabulary.show",
   allow: "article:read",
   input: z.object({ words: optionalText(100) }),
-  run: async (store, { words }) => ({ tags: await readTags(store), entities: await listEntities(store, words), words }),
+  run: async (store, { words }) => ({
+    tags: await readTags(store),
+    entities: await listEntities(store, words),
+    words,
+  }),
 });
 
 /** The tags to choose from. */
-export const listTags = read({ name: "vocabulary.listTags", allow: "article:read", input: z.object({}), run: (store) => readTags(store) });
+export const listTags = read({
+  name: "vocabulary.listTags",
+  allow: "article:read",
+  input: z.object({}),
+  run: (store) => readTags(store),
+});
 
 export const addTag = write({
   name: "vocabulary.addTag",
   allow: "vocabulary:edit",
-  input: z.object({ en: text(100), ja: text(100), parentId: optionalText(100), category: z.enum(CATEGORIES), id: slug.optional().or(z.literal("").transform(() => undefined)) }),
+  input: z.object({
+    en: text(100),
+    ja: text(100),
+    parentId: optionalText(100),
+    category: z.enum(CATEGORIES),
+    id: slug.optional().or(z.literal("").transform(() => undefined)),
+  }),
   run: async (store, { en, ja, parentId, category, id }) => {
     const key = id ?? slugOf(en);
     await createTag(store, { id: key, en, ja, parentId, category, cues: [] });
@@ -48,7 +67,11 @@ export const addTag = write({
 });
 
 function slugOf(label: string): string {
-  const made = label.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const made = label
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
   if (!made) throw conflict("Give the tag an English name with letters.");
   return made.slice(0, 80);
 }
@@ -64,7 +87,11 @@ export const rename = write({
     // The old names keep finding it.
     if (before.en !== en) await addTagSynonym(store, id, before.en);
     if (before.ja !== ja) await addTagSynonym(store, id, before.ja);
-    store.about("tag", id, before.en === en ? `Edited the tag “${en}”` : `Renamed the tag “${before.en}” to “${en}”`);
+    store.about(
+      "tag",
+      id,
+      before.en === en ? `Edited the tag “${en}”` : `Renamed the tag “${before.en}” to “${en}”`,
+    );
   },
 });
 
@@ -126,7 +153,12 @@ export const untag = write({
 export const addEntity = write({
   name: "vocabulary.addEntity",
   allow: "vocabulary:edit",
-  input: z.object({ en: text(150), ja: text(150), kind: z.enum(["person", "organisation", "place", "agreement", "programme"]), country: optionalText(2) }),
+  input: z.object({
+    en: text(150),
+    ja: text(150),
+    kind: z.enum(["person", "organisation", "place", "agreement", "programme"]),
+    country: optionalText(2),
+  }),
   run: async (store, { en, ja, kind, country }) => {
     const key = slugOf(en);
     await createEntity(store, { id: key, kind, en, ja, wikidata: null, country, offices: [], aliases: [] });
@@ -174,7 +206,11 @@ export const seed = write({
         wikidata: entity.wikidata ?? null,
         country: entity.country ?? null,
         offices: entity.offices ?? [],
-        aliases: entity.aliases.map(({ text, language, ambiguous }) => ({ text, language, ambiguous: ambiguous ?? false })),
+        aliases: entity.aliases.map(({ text, language, ambiguous }) => ({
+          text,
+          language,
+          ambiguous: ambiguous ?? false,
+        })),
       })),
     );
     store.about("vocabulary", "beat", `Filled in ${count} entries of the beat’s vocabulary`);

@@ -9,7 +9,14 @@ describe("a link", () => {
     return page.ok ? "ok" : page.problem;
   };
 
-  it.each(["", "nonsense", "file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "data:text/html,x"])("%o is none", async (link) => {
+  it.each([
+    "",
+    "nonsense",
+    "file:///etc/passwd",
+    "ftp://example.org/",
+    "javascript:alert(1)",
+    "data:text/html,x",
+  ])("%o is none", async (link) => {
     expect(await to(link)).toBe("not-a-link");
   });
 
@@ -44,11 +51,19 @@ describe("a link", () => {
   });
 
   it("to a name that does not resolve says so", async () => {
-    const page = await fetchPage("http://missing.example/", () => Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })));
-    expect(page).toMatchObject({ ok: false, problem: "unreachable", message: expect.stringContaining("ENOTFOUND") });
+    const page = await fetchPage("http://missing.example/", () =>
+      Promise.reject(Object.assign(new Error("no"), { code: "ENOTFOUND" })),
+    );
+    expect(page).toMatchObject({
+      ok: false,
+      problem: "unreachable",
+      message: expect.stringContaining("ENOTFOUND"),
+    });
   });
 });
 
 describe("public addresses", () => {
-  it.each(["93.184.216.34", "8.8.8.8", "2606:4700::1111", "1.0.0.1"])("%s is one", (address) => expect(isPublicAddress(address)).toBe(true));
+  it.each(["93.184.216.34", "8.8.8.8", "2606:4700::1111", "1.0.0.1"])("%s is one", (address) =>
+    expect(isPublicAddress(address)).toBe(true),
+  );
 });

@@ -16,7 +16,8 @@ const TYPES = /^(text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 /** Finds all addresses of a name; injected so that tests ask no name server. */
 export type Resolve = (name: string) => Promise<string[]>;
 
-const resolveName: Resolve = async (name) => (await lookup(name, { all: true })).map(({ address }) => address);
+const resolveName: Resolve = async (name) =>
+  (await lookup(name, { all: true })).map(({ address }) => address);
 
 type Step = { page: FetchedPage } | { redirect: string };
 
@@ -29,17 +30,25 @@ export async function fetchPage(link: string, resolve: Resolve = resolveName): P
   const deadline = AbortSignal.timeout(DEADLINE_MS);
   let current = link;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const step = await fetchOnce(current, resolve, deadline).catch((error: unknown): Step => ({ page: failure(error, deadline) }));
+    const step = await fetchOnce(current, resolve, deadline).catch((error: unknown): Step => ({
+      page: failure(error, deadline),
+    }));
     if ("page" in step) return step.page;
     current = step.redirect;
   }
-  return { ok: false, problem: "too-many-redirects", message: `The page sends one on more than ${MOST_REDIRECTS} times.` };
+  return {
+    ok: false,
+    problem: "too-many-redirects",
+    message: `The page sends one on more than ${MOST_REDIRECTS} times.`,
+  };
 }
 
 async function fetchOnce(link: string, resolve: Resolve, deadline: AbortSignal): Promise<Step> {
   const url = parse(link);
-  if (!url) return refuse("not-a-link", "This is not a web address. It should start with http:// or https://.");
-  if (url.username || url.password) return refuse("blocked", "Addresses with a name and password in them are not fetched.");
+  if (!url)
+    return refuse("not-a-link", "This is not a web address. It should start with http:// or https://.");
+  if (url.username || url.password)
+    return refuse("blocked", "Addresses with a name and password in them are not fetched.");
   if (!PORTS.has(url.port)) return refuse("blocked", `Port ${url.port} is not fetched from.`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const addresses = isIP(host) ? [host] : await resolve(host);
@@ -54,7 +63,10 @@ async function fetchOnce(link: string, resolve: Resolve, deadline: AbortSignal):
   }
   if (statusCode !== 200) {
     response.destroy();
-    return refuse(`http-${statusCode}`, `The site answered ${statusCode}${statusCode === 404 ? ": there is no such page" : ""}.`);
+    return refuse(
+      `http-${statusCode}`,
+      `The site answered ${statusCode}${statusCode === 404 ? ": there is no such page" : ""}.`,
+    );
   }
   const contentType = headers["content-type"] ?? "text/html";
   if (!TYPES.test(contentType)) {
@@ -84,8 +96,13 @@ function request(url: URL, address: string, signal: AbortSignal): Promise<Incomi
       {
         signal,
         agent: false,
-        headers: { "user-agent": "AllianceDesk/0.1 (newsroom tool)", accept: "text/html,text/plain;q=0.8", "accept-encoding": "gzip, deflate, br" },
-        lookup: (_name, options, done) => (options.all ? done(null, [{ address, family }]) : done(null, address, family)),
+        headers: {
+          "user-agent": "AllianceDesk/0.1 (newsroom tool)",
+          accept: "text/html,text/plain;q=0.8",
+          "accept-encoding": "gzip, deflate, br",
+        },
+        lookup: (_name, options, done) =>
+          options.all ? done(null, [{ address, family }]) : done(null, address, family),
       },
       resolve,
     ).on("error", reject);
@@ -121,7 +138,12 @@ async function readAll(stream: Readable): Promise<Uint8Array | null> {
 }
 
 function failure(error: unknown, deadline: AbortSignal): FetchedPage {
-  if (deadline.aborted) return { ok: false, problem: "timeout", message: `The site took longer than ${DEADLINE_MS / 1000} seconds.` };
+  if (deadline.aborted)
+    return {
+      ok: false,
+      problem: "timeout",
+      message: `The site took longer than ${DEADLINE_MS / 1000} seconds.`,
+    };
   const detail = error instanceof Error && "code" in error ? String(error.code) : "no connection";
   return { ok: false, problem: "unreachable", message: `The site could not be reached (${detail}).` };
 }

@@ -14,7 +14,10 @@ import { currentActor } from "./session";
  * Makes a form's action of a write. With script the form gets the outcome (and where to go); without, the browser is sent there.
  * Mistakes come back as words; what is nobody's mistake is logged and comes back as `unavailable`.
  */
-export function action<Output>(operation: Operation<"write", Output>, next?: (output: Output) => string | null): FormAction<Output> {
+export function action<Output>(
+  operation: Operation<"write", Output>,
+  next?: (output: Output) => string | null,
+): FormAction<Output> {
   return async (_previous, form) => {
     const sent = await headers();
     const outcome = await attempt(operation, sent, form, next);
@@ -38,8 +41,15 @@ async function attempt<Output>(
     const { output, act } = await perform(operation, await currentActor(), await formInput(form));
     return { ok: true, data: output, act, to: next?.(output) ?? null, at };
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, code: error.code, message: error.message, fields: error.fields, at };
+    if (error instanceof AppError)
+      return { ok: false, code: error.code, message: error.message, fields: error.fields, at };
     console.error(`${operation.name} failed`, error);
-    return { ok: false, code: "unavailable", message: "Something went wrong on our side. Nothing was saved; try again.", fields: {}, at };
+    return {
+      ok: false,
+      code: "unavailable",
+      message: "Something went wrong on our side. Nothing was saved; try again.",
+      fields: {},
+      at,
+    };
   }
 }

@@ -17,7 +17,11 @@ const credentials = CredentialsProvider({
   credentials: { email: { label: "E-mail" }, password: { label: "Password", type: "password" } },
   async authorize(given, request): Promise<Begun | null> {
     const address = String(request.headers?.["x-desk-address"] ?? "unknown");
-    const { output } = await perform(signIn, ANONYMOUS, { email: given?.email ?? "", password: given?.password ?? "", address });
+    const { output } = await perform(signIn, ANONYMOUS, {
+      email: given?.email ?? "",
+      password: given?.password ?? "",
+      address,
+    });
     if (output.ok) return { id: output.personId, session: output.session };
     // next-auth shows the error's message as ?error=…: seconds to wait, or nothing more than "no".
     throw new Error(output.waitSeconds > 0 ? `wait-${output.waitSeconds}` : "no-match");
@@ -32,7 +36,12 @@ interface OidcProfile extends Record<string, unknown> {
 
 /** An OpenID Connect provider, when OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set. */
 function oidc(): OAuthConfig<OidcProfile>[] {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = process.env;
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = process.env;
   if (!issuer || !clientId || !clientSecret) return [];
   return [
     {
@@ -45,7 +54,10 @@ function oidc(): OAuthConfig<OidcProfile>[] {
       checks: ["pkce", "state", "nonce"],
       clientId,
       clientSecret,
-      profile: (profile) => ({ id: profile.sub, email: profile.email_verified ? (profile.email ?? null) : null }),
+      profile: (profile) => ({
+        id: profile.sub,
+        email: profile.email_verified ? (profile.email ?? null) : null,
+      }),
     },
   ];
 }
@@ -67,7 +79,8 @@ export const authOptions: NextAuthOptions = {
   },
   events: {
     async signOut({ token }) {
-      if (typeof token?.session === "string") await perform(signOut, systemActor("sign-out"), { session: token.session });
+      if (typeof token?.session === "string")
+        await perform(signOut, systemActor("sign-out"), { session: token.session });
     },
   },
 };

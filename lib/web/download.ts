@@ -4,7 +4,14 @@ import type { Operation } from "../operations/operation";
 import { perform } from "../operations/perform";
 import { currentActor } from "./session";
 
-const STATUS = { unauthenticated: 401, forbidden: 403, "not-found": 404, invalid: 400, conflict: 409, unavailable: 503 } as const;
+const STATUS = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  invalid: 400,
+  conflict: 409,
+  unavailable: 503,
+} as const;
 
 interface Bytes {
   bytes: Uint8Array<ArrayBuffer>;
@@ -13,7 +20,10 @@ interface Bytes {
 
 /** An address that hands out bytes as a file. Never shown in the page: what others wrote may hold anything. */
 export function download(operation: Operation<"read", Bytes>) {
-  return async (_request: Request, { params }: { params: Promise<Record<string, string>> }): Promise<Response> => {
+  return async (
+    _request: Request,
+    { params }: { params: Promise<Record<string, string>> },
+  ): Promise<Response> => {
     try {
       const { output } = await perform(operation, await currentActor(), await params);
       return new Response(output.bytes, {

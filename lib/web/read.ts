@@ -8,16 +8,26 @@ import { ANONYMOUS, type Actor } from "../policy";
 import { currentActor } from "./session";
 
 /** For pages of the desk: does a read as whoever is signed in. */
-export async function read<Output>(operation: Operation<"read", Output>, input: unknown = {}): Promise<Output> {
+export async function read<Output>(
+  operation: Operation<"read", Output>,
+  input: unknown = {},
+): Promise<Output> {
   return asPage(operation, await currentActor(), input);
 }
 
 /** For pages of readers: always as nobody in particular, never touching the cookie. */
-export async function readPublic<Output>(operation: Operation<"read", Output>, input: unknown = {}): Promise<Output> {
+export async function readPublic<Output>(
+  operation: Operation<"read", Output>,
+  input: unknown = {},
+): Promise<Output> {
   return asPage(operation, ANONYMOUS, input);
 }
 
-async function asPage<Output>(operation: Operation<"read", Output>, actor: Actor, input: unknown): Promise<Output> {
+async function asPage<Output>(
+  operation: Operation<"read", Output>,
+  actor: Actor,
+  input: unknown,
+): Promise<Output> {
   try {
     return (await perform(operation, actor, input)).output;
   } catch (error) {

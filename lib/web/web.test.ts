@@ -36,7 +36,15 @@ describe("the content security policy", () => {
 });
 
 describe("an address to go on to", () => {
-  it.each(["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "", undefined, ["/a", "/b"]])("%o does not lead away", (value) => {
+  it.each([
+    "//evil.example",
+    "https://evil.example",
+    "/\\evil.example",
+    "javascript:alert(1)",
+    "",
+    undefined,
+    ["/a", "/b"],
+  ])("%o does not lead away", (value) => {
     expect(ownPath(value, "/desk/inbox")).toBe("/desk/inbox");
   });
   it("inside the desk is kept", () => {
@@ -52,6 +60,10 @@ describe("a form's fields", () => {
     form.append("ids", "a");
     form.append("ids", "b");
     form.append("file", new File(["hi"], "a.txt", { type: "text/plain" }));
-    expect(await formInput(form)).toEqual({ id: "1", ids: ["a", "b"], file: { name: "a.txt", type: "text/plain", bytes: new TextEncoder().encode("hi") } });
+    expect(await formInput(form)).toEqual({
+      id: "1",
+      ids: ["a", "b"],
+      file: { name: "a.txt", type: "text/plain", bytes: new TextEncoder().encode("hi") },
+    });
   });
 });

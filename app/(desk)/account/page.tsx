@@ -7,5 +7,7 @@ export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
   const { name, email, role, singleKeys } = await signedIn();
-  return <Account person={{ name, email, role, singleKeys }} actions={{ changeOwnPassword, setSingleKeys }} />;
+  return (
+    <Account person={{ name, email, role, singleKeys }} actions={{ changeOwnPassword, setSingleKeys }} />
+  );
 }

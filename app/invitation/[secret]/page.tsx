@@ -8,5 +8,7 @@ export const metadata: Metadata = { title: "Join the desk", referrer: "no-referr
 
 export default async function InvitationPage({ params }: PageProps<"/invitation/[secret]">) {
   const { secret } = await params;
-  return <JoinForm {...await readPublic(showInvitation, { secret })} secret={secret} accept={acceptInvitation} />;
+  return (
+    <JoinForm {...await readPublic(showInvitation, { secret })} secret={secret} accept={acceptInvitation} />
+  );
 }

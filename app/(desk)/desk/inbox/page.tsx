@@ -15,5 +15,12 @@ export default async function InboxPage({ searchParams }: PageProps<"/desk/inbox
   const inbox = await read(listInbox, { view, words });
   const shown = typeof article === "string" ? article : inbox.articles[0]?.id;
   const peek = shown ? await read(peekArticle, { id: shown }) : null;
-  return <Inbox {...inbox} peek={peek} singleKeys={person.singleKeys} actions={{ archive, restore, markRead, accept, reject, decideAll, createStory }} />;
+  return (
+    <Inbox
+      {...inbox}
+      peek={peek}
+      singleKeys={person.singleKeys}
+      actions={{ archive, restore, markRead, accept, reject, decideAll, createStory }}
+    />
+  );
 }

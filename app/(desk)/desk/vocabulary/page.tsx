@@ -8,5 +8,11 @@ export const metadata: Metadata = { title: "Vocabulary" };
 
 export default async function VocabularyPage({ searchParams }: PageProps<"/desk/vocabulary">) {
   const { part, words } = await searchParams;
-  return <Vocabulary {...await read(show, { words })} part={part === "names" ? "names" : "topics"} actions={actions} />;
+  return (
+    <Vocabulary
+      {...await read(show, { words })}
+      part={part === "names" ? "names" : "topics"}
+      actions={actions}
+    />
+  );
 }

@@ -6,5 +6,10 @@ export const metadata: Metadata = { title: "Bring in an article" };
 
 export default async function BringInPage({ searchParams }: PageProps<"/desk/inbox/new">) {
   const { as } = await searchParams;
-  return <BringIn way={typeof as === "string" ? as : "text"} actions={{ fetchLink, pasteHtml, pasteText, uploadFile }} />;
+  return (
+    <BringIn
+      way={typeof as === "string" ? as : "text"}
+      actions={{ fetchLink, pasteHtml, pasteText, uploadFile }}
+    />
+  );
 }

@@ -10,5 +10,11 @@ export const metadata: Metadata = { title: "Lines" };
 export default async function LinesPage({ params }: PageProps<"/desk/articles/[id]/lines">) {
   const { id } = await params;
   const person = await signedIn();
-  return <ArticleLines article={await read(peekArticle, { id })} singleKeys={person.singleKeys} correct={correctLine} />;
+  return (
+    <ArticleLines
+      article={await read(peekArticle, { id })}
+      singleKeys={person.singleKeys}
+      correct={correctLine}
+    />
+  );
 }
