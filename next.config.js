@@ -5,9 +5,21 @@ const config = {
   // No third-party picture is fetched or shown, and the optimizer has had holes.
   images: { unoptimized: true },
   // Drivers and engines are loaded by Node itself; bundling breaks them.
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/client", "@prisma/adapter-pg", "pg", "@node-rs/argon2", "jsdom", "linkedom"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "@node-rs/argon2",
+    "jsdom",
+    "linkedom",
+  ],
   // Larger than the limit of the operations, so that too much is answered by them, in words, on the form.
-  experimental: { serverActions: { bodySizeLimit: "30mb" }, proxyClientMaxBodySize: "30mb", authInterrupts: true },
+  experimental: {
+    serverActions: { bodySizeLimit: "30mb" },
+    proxyClientMaxBodySize: "30mb",
+    authInterrupts: true,
+  },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   devIndicators: false,

@@ -12,13 +12,11 @@ test("bad input gets a sentence on the form and loses nothing", async ({ page })
   await expect(page.getByLabel(/The whole page/)).toHaveValue("Log in to continue reading\nSubscribe");
 
   await page.goto("/desk/inbox/new?as=file");
-  await page
-    .getByLabel(/A text or HTML file/)
-    .setInputFiles({
-      name: "a.png",
-      mimeType: "image/png",
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
-    });
+  await page.getByLabel(/A text or HTML file/).setInputFiles({
+    name: "a.png",
+    mimeType: "image/png",
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+  });
   await page.getByRole("button", { name: "Read the page" }).click();
   await expect(page.locator("p[role=alert]")).toContainText(/image/i);
   await page
