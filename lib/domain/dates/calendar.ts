@@ -57,3 +57,12 @@ export function civilDay(edtf: string | null): CivilDay | null {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDay(day) ? day : null;
 }
+
+/** The open interval that ends with an EDTF date. "By the end of March" is "by March": its last third ends when the month does. */
+export function deadline(edtf: string): string {
+  const last = edtf.split("/").at(-1) ?? edtf;
+  const day = civilDay(last);
+  const isLastThird =
+    day && edtf.startsWith(`${last.slice(0, 7)}-21/`) && day.day === daysInMonth(day.year, day.month);
+  return `../${isLastThird ? last.slice(0, 7) : last}`;
+}

@@ -15,7 +15,7 @@ export interface Reading {
   direction(span: Span): Direction;
   /** The sentence that the match stands in. */
   sentence(span: Span): string;
-  /** The EDTF day named last before this place, for "the same day", "the following day". */
+  /** The EDTF day named last (one day: no month, range or deadline) before this place, for "the same day", "the following day". */
   dayBefore(start: number): string | null;
 }
 

@@ -30,6 +30,30 @@ const ENGLISH: [text: string, ...edtf: string[]][] = [
   ["Last week they flew; yesterday they rested.", "2024-07-22/2024-07-28", "2024-07-28"],
   ["They met on 27 July and left the following day.", "2024-07-27", "2024-07-28"],
   ["The first quarter of 2025 is likely.", "2025-01/2025-03"],
+  ["The ministry announced on July 28 that it will widen the runway.", "2024-07-28"],
+  ["On July 28 the ministry announced that it will widen the runway.", "2024-07-28"],
+  ["The minister told reporters in Tokyo on July 28 that the drill will be larger.", "2024-07-28"],
+  ["The two sides agreed on April 10 to share radar data, which they plan to test.", "2024-04-10"],
+  ["The pact is to be signed on September 5.", "2024-09-05"],
+  ["The depot, officials said, will open in September.", "2024-09"],
+  ["In September, officials said, the depot will open.", "2024-09"],
+  ["The new office is planned to start in March 2025.", "2025-03"],
+  ["The course begins in March 2025; others end in May 2025.", "2025-03", "2025-05"],
+  [
+    "The start of March 2025 is too soon, late in April is not.",
+    "2025-03-01/2025-03-10",
+    "2024-04-21/2024-04-30",
+  ],
+  ["Crews move by the end of March 2025.", "../2025-03"],
+  ["Crews move by March 2025.", "../2025-03"],
+  [
+    "They met on 27 July about work due by 31 August and in May 2025. On the same day they flew home.",
+    "2024-07-27",
+    "../2024-08-31",
+    "2025-05",
+    "2024-07-27",
+  ],
+  ["They met on 27 July. Later on that day they flew home.", "2024-07-27", "2024-07-27"],
 ];
 
 const NOT_DATES = [
@@ -55,6 +79,9 @@ const JAPANESE: [text: string, ...edtf: string[]][] = [
   ["27日に会談し、翌日に発表した。", "2024-07-27", "2024-07-28"],
   ["1990年代に縮小した。", "199X"],
   ["先週の金曜日に出港した。", "2024-07-26"],
+  ["同省は28日、滑走路を広げる方針を発表した。", "2024-07-28"],
+  ["2025年3月末までに移る。", "../2025-03"],
+  ["27日に会談し、8月31日までに決めるとした。同日、帰国した。", "2024-07-27", "../2024-08-31", "2024-07-27"],
 ];
 
 const NOT_DATES_JA = ["条約の第5条を70年間守り、2プラス2で3日間協議した。", "毎年行う訓練だ。"];

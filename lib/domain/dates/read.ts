@@ -39,6 +39,8 @@ interface Claims {
   mentions: DateMention[];
 }
 
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?$/;
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
 
 /**
@@ -54,6 +56,9 @@ export function readDates(
   const language = LANGUAGES[options.language === "ja" ? "ja" : "en"];
   const narrow = narrowDigits(text);
   const claims: Claims = { taken: new Uint8Array(narrow.length), mentions: [] };
+  // a deadline ("by 31 March") is no day on which something else could happen too
+  const isOneDay = (mention: DateMention) =>
+    ONE_DAY.test(mention.edtf) && ONE_DAY.test(language.qualify(mention, narrow).edtf);
   const reading: Reading = {
     text: narrow,
     reference: civilDay(options.published),
@@ -71,8 +76,7 @@ export function readDates(
     dayBefore: (start) => {
       let last: DateMention | null = null;
       for (const mention of claims.mentions)
-        if (mention.end <= start && mention.start >= (last?.start ?? 0) && civilDay(mention.edtf))
-          last = mention;
+        if (mention.end <= start && mention.start >= (last?.start ?? 0) && isOneDay(mention)) last = mention;
       return last?.edtf ?? null;
     },
   };

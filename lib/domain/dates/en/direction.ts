@@ -4,7 +4,7 @@ const FUTURE =
   /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline|later)\b|['’]ll\b/gi;
 
 const PAST =
-  /\b(?:was|were|had|did|been|ago|last|earlier|since|following|after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
+  /(?<!\b(?:be|being) )\b(?:was|were|had|did|been|ago|last|earlier|since|following|after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
 
 /** Cues that are future words by themselves though they end in -ed; they must not count as past. */
 const NOT_PAST = /^(?:scheduled|slated|planned|expected|targeted|need|indeed|united)$/i;
@@ -34,8 +34,24 @@ function nearest(
 const pastCost = (word: string) =>
   NOT_PAST.test(word) ? Number.POSITIVE_INFINITY : FRAME.test(word) ? FRAME_PENALTY : 0;
 
+/** Verbs that tell of a promise: what follows them may lie ahead, they themselves lie behind. */
+const ANNOUNCING =
+  "(?:said|told|announced|reported|agreed|decided|declared|confirmed|pledged|vowed|promised|stated|revealed|unveiled|proposed|approved|signed|disclosed|added|wrote|resolved|committed|ordered|warned)";
+
+/** "announced", "told reporters", "jointly announced in Tokyo": right before the date, and not itself promised ("to be announced"). */
+const ANNOUNCING_BEFORE = new RegExp(
+  `(?<!\\b(?:be|being|is|are|will|shall|to) )\\b${ANNOUNCING}(?: (?:\\w+ly|late|early|reporters|lawmakers|journalists|parliament|the (?:press|public|media|Diet|Senate)|(?:in|at) [A-Z][\\w'’.-]*(?: [A-Z][\\w'’.-]*)?))*,? (?:on |in )?$`,
+);
+
+/** "On 28 July the ministry announced that it will": the verb after the date, before any look ahead, and not an aside ("officials said,"). */
+const ANNOUNCING_AFTER = new RegExp(
+  `^(?:(?!\\b(?:will|would|shall|to|is|are|be|due|which|who)\\b)[^.;])*?\\b${ANNOUNCING}\\b(?!,)`,
+);
+
 /** The side that the nearest cue word of the sentence points to; English tells it before the date more than after. */
 export function directionIn(before: string, after: string): Direction {
+  // The look ahead of "announced on 28 July that it will …" belongs to the clause, the date to the verb before it.
+  if (ANNOUNCING_BEFORE.test(before) || ANNOUNCING_AFTER.test(after)) return "past";
   const free = () => 0;
   const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));
   const past = Math.min(nearest(before, PAST, "before", pastCost), nearest(after, PAST, "after", pastCost));

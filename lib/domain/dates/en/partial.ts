@@ -10,7 +10,9 @@ const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.ind
 const partOf = (word: string): "early" | "mid" | "late" =>
   /^(?:early|beginning|start)/i.test(word) ? "early" : /^(?:mid)/i.test(word) ? "mid" : "late";
 
-const PART = "(?<part>early|mid|middle|late|beginning|start|end)(?: in |-| of | part of | )(?:the )?";
+/** "start", "begin" and "end" are verbs too ("to start in March"): they name a part only with "of". */
+const PART =
+  "(?<part>(?:early|mid|late)(?= in |-| part of | )|(?:beginning|start|middle|end)(?=-| of ))(?: in |-| of | part of | )(?:the )?";
 
 /** early April, mid-July 2024, the end of March: ten days each. */
 export const partOfMonth: DateParser = {

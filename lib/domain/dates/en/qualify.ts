@@ -1,4 +1,4 @@
-import { civilDay, dayEdtf } from "../calendar";
+import { civilDay, dayEdtf, deadline } from "../calendar";
 import type { DateMention } from "../mention";
 import { move } from "./relative";
 import { COUNT, numberOf } from "./words";
@@ -7,7 +7,7 @@ import { COUNT, numberOf } from "./words";
 const QUALIFIERS: { pattern: RegExp; turn: (edtf: string) => string; reason: string }[] = [
   {
     pattern: /\b(?:no later than|not later than|on or before|by|until|till|up to|through) (?:the end of )?$/i,
-    turn: (edtf) => `../${edtf.split("/").at(-1)}`,
+    turn: deadline,
     reason: "“by” or “until”: at the latest then",
   },
   {

@@ -130,16 +130,17 @@ export const dayWord: DateParser = {
   },
 };
 
-/** the same day, the following day, the next day: counted from the day named last, else from publication. */
+/** the same day, on that day, the following day, the next day: counted from the day named last, else from publication. */
 export const dayAfterThat: DateParser = {
   name: "day-after-that",
-  pattern: /\b(?:on |the )*(?<rel>same|following|next|previous) day\b/gi,
+  pattern:
+    /\b(?:on |the )*(?:(?<rel>same|following|next|previous)|(?<=\b(?:on|earlier|later) )that(?: same)?) day\b/gi,
   read(match, reading) {
     const named = civilDay(reading.dayBefore(match.index));
-    const from = named ?? reading.reference;
+    const word = (group(match, "rel") ?? "that").toLowerCase();
+    const from = named ?? (word === "that" ? null : reading.reference);
     if (!from) return null;
-    const word = (group(match, "rel") ?? "").toLowerCase();
-    const step = word === "same" ? 0 : word === "previous" ? -1 : 1;
+    const step = word === "same" || word === "that" ? 0 : word === "previous" ? -1 : 1;
     return inferred(
       dayEdtf(addDays(from, step)),
       named ? "counted from the day named before" : "counted from the day of publication",

@@ -1,10 +1,11 @@
+import { deadline } from "../calendar";
 import type { DateMention } from "../mention";
 
 /** Words after a date that turn it into a bound or an estimate. */
 const QUALIFIERS: { pattern: RegExp; turn: (edtf: string) => string; reason: string }[] = [
   {
     pattern: /^(?:中|内|いっぱい)?(?:までに|まで|以前|より前|かそれ以前)/,
-    turn: (edtf) => `../${edtf.split("/").at(-1)}`,
+    turn: deadline,
     reason: "「まで」: at the latest then",
   },
   {

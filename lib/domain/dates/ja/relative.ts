@@ -63,7 +63,7 @@ export const dayAfterThat: DateParser = {
     const from = named ?? reading.reference;
     if (!from) return null;
     const word = match[0];
-    const step = word === "翌々日" ? 2 : /^翌|^次/.test(word) ? 1 : word.startsWith('前') ? -1 : 0;
+    const step = word === "翌々日" ? 2 : /^翌|^次/.test(word) ? 1 : word.startsWith("前") ? -1 : 0;
     return inferred(dayEdtf(addDays(from, step)), named ? "counted from the day named before" : FROM_DAY);
   },
 };
