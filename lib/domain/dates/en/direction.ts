@@ -16,6 +16,9 @@ const FRAME = /^(?:said|told|announced|reported|agreed)$/i;
 const AFTER_PENALTY = 25;
 const FRAME_PENALTY = 60;
 
+/** A look ahead this near before a date ("scheduled for March") is about the date. */
+const CLAUSE_REACH = 30;
+
 function nearest(
   text: string,
   pattern: RegExp,
@@ -45,14 +48,15 @@ const ANNOUNCING_BEFORE = new RegExp(
 
 /** "On 28 July the ministry announced that it will": the verb after the date, before any look ahead, and not an aside ("officials said,"). */
 const ANNOUNCING_AFTER = new RegExp(
-  `^(?:(?!\\b(?:will|would|shall|to|is|are|be|due|which|who)\\b)[^.;])*?\\b${ANNOUNCING}\\b(?!,)`,
+  `^(?:(?!\\b(?:will|would|shall|to|is|are|be|due|which|who)\\b)[^.;])*?(?<!\\b(?:was|were|is|been|has|have) )\\b${ANNOUNCING}\\b(?!,)`,
 );
 
 /** The side that the nearest cue word of the sentence points to; English tells it before the date more than after. */
 export function directionIn(before: string, after: string): Direction {
   // The look ahead of "announced on 28 July that it will …" belongs to the clause, the date to the verb before it.
-  if (ANNOUNCING_BEFORE.test(before) || ANNOUNCING_AFTER.test(after)) return "past";
+  if (ANNOUNCING_BEFORE.test(before)) return "past";
   const free = () => 0;
+  if (ANNOUNCING_AFTER.test(after) && nearest(before, FUTURE, "before", free) > CLAUSE_REACH) return "past";
   const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));
   const past = Math.min(nearest(before, PAST, "before", pastCost), nearest(after, PAST, "after", pastCost));
   if (future === past) return null;

@@ -2,7 +2,7 @@ import type { Direction } from "../parser";
 
 /** Japanese tells the side mostly after the date, at the end of the clause. */
 const FUTURE =
-  /予定|見通し|見込|方針|計画|目指|めど|目標|する意向|検討|調整して|準備|今後|来たる|控え|向けて|期限|にも|かもしれ|までに[^、。]{0,12}[るすうくむ](?:と|こと|よう)|でしょう|だろう|ましょう|ください|戻り|戻って|ません/g;
+  /予定|見通し|見込|方針|計画|目指|めど|目標|する意向|検討|調整して|準備|今後|来たる|控え|向けて|期限|にも|かもしれ|でしょう|だろう|ましょう|ください|戻り|戻って|ません/g;
 const PAST =
   /した(?!い)|った(?!ら)|れた|いた|きた|えた|めた|だった|でした|ました|以来|前回|発表|によると|明らかに/g;
 
@@ -23,8 +23,12 @@ const last = (text: string, pattern: RegExp): number => {
 const ANNOUNCED =
   /^(?:夜|朝|午前|午後|まで)?、[^。]*(?:発表|表明|公表|合意|一致|決定|確認|署名|説明|明らかに|伝え|述べ|語っ|決め)(?:した|しました|た|ました)$/;
 
+/** 「8月31日までに決めるとした」: a deadline of a verb that has not happened. */
+const PROMISED = /^までに[^、。]{0,12}[るすうくむ](?:と|こと|よう)/;
+
 /** The side the nearest verb points to; a plan outweighs the past tense of the sentence that reports it. */
 export function directionIn(before: string, after: string): Direction {
+  if (PROMISED.test(after)) return "future";
   if (ANNOUNCED.test(after)) return null;
   const future = Math.min(nearest(after, FUTURE), last(before, FUTURE));
   const past = Math.min(nearest(after, PAST), last(before, PAST));
