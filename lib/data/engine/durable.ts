@@ -11,6 +11,12 @@ const SYNC = 0x53;
 /** Frontend messages of the extended protocol: Parse, Bind, Describe, Execute, Close, Flush. */
 const PIPELINED = new Set([0x50, 0x42, 0x44, 0x45, 0x43, 0x48]);
 
+/** When a checkpoint is due. */
+export interface CheckpointLimits {
+  bytes: number;
+  ms: number;
+}
+
 interface Watch {
   started(): void;
   ended(): void;
@@ -34,6 +40,7 @@ export class DurableDatabase {
     private readonly flush: Flush,
     private readonly watch: Watch = { started() {}, ended() {} },
     private readonly onBroken: (error: unknown) => void = () => {},
+    private readonly limits: CheckpointLimits = { bytes: CHECKPOINT_BYTES, ms: CHECKPOINT_MS },
   ) {
     this.#wal = new WalFlusher(folder, flush);
     this.#walAtCheckpoint = this.#wal.size();
@@ -81,17 +88,30 @@ export class DurableDatabase {
   }
 
   async #checkpointWhenDue(): Promise<void> {
-    const aged = this.#written > 0 && Date.now() - this.#lastCheckpoint > CHECKPOINT_MS;
-    if (aged || this.#wal.size() - this.#walAtCheckpoint > CHECKPOINT_BYTES) await this.checkpoint();
+    const aged = this.#written > 0 && Date.now() - this.#lastCheckpoint > this.limits.ms;
+    if (aged || this.#wal.size() - this.#walAtCheckpoint > this.limits.bytes) await this.checkpoint();
   }
 
-  /** Writes all changed pages to their files and those to the disk, so that the log before it is no longer needed. */
+  /**
+   * Writes all changed pages to their files and those to the disk, so that the log before it is no longer needed. Sent as a raw
+   * message, because it also runs while the socket server holds the engine, which `exec` would wait for forever.
+   */
   async checkpoint(): Promise<void> {
-    await this.db.exec("CHECKPOINT");
+    await this.db.execProtocolRaw(queryMessage("CHECKPOINT"));
     flushTree(this.folder, this.flush);
     this.#wal.flushChanges();
     this.#walAtCheckpoint = this.#wal.size();
     this.#lastCheckpoint = Date.now();
     this.#written = 0;
   }
+}
+
+/** A Query message of PostgreSQL's protocol: type, length, SQL, a closing zero. */
+export function queryMessage(sql: string): Uint8Array {
+  const text = new TextEncoder().encode(sql);
+  const message = new Uint8Array(text.length + 6);
+  message[0] = QUERY;
+  new DataView(message.buffer).setInt32(1, text.length + 5);
+  message.set(text, 5);
+  return message;
 }

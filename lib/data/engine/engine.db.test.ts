@@ -6,7 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { embeddedUrl } from "./address";
-import { DurableDatabase } from "./durable";
+import { DurableDatabase, queryMessage } from "./durable";
 import { FolderTaken, lockFolder } from "./folder-lock";
 import { startEngine, type Engine } from "./supervisor";
 
@@ -101,11 +101,7 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
     const db = await PGlite.create(join(where, "pg"));
     const durable = new DurableDatabase(db, join(where, "pg"), () => void (flushes += 1));
     const send = async (sql: string) => {
-      const text = new TextEncoder().encode(sql);
-      const message = new Uint8Array(text.length + 6);
-      message[0] = 0x51;
-      new DataView(message.buffer).setInt32(1, text.length + 5);
-      message.set(text, 5);
+      const message = queryMessage(sql);
       let flushedBeforeAnswer = -1;
       const before = flushes;
       await durable.execProtocolRawStream(message, {
@@ -151,6 +147,36 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
     await leaving.query("INSERT INTO t VALUES (1)");
     Reflect.get(Reflect.get(leaving, "connection"), "stream").destroy();
     expect(await eventually(() => query(engine.url, "SELECT n FROM t"))).toEqual([]);
+  }, 60_000);
+
+  it("makes a checkpoint when one is due, and goes on answering", async () => {
+    const engine = await startEngine(folder(), { env: { ...process.env, DESK_CHECKPOINT_MS: "1" } });
+    engines.push(engine);
+    await query(engine.url, "CREATE TABLE t (n int)");
+    const before = await query<{ lsn: string }>(engine.url, "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()");
+    for (let n = 0; n < 5; n++) await query(engine.url, `INSERT INTO t VALUES (${n})`);
+    const after = await query<{ lsn: string }>(engine.url, "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()");
+    expect(after).not.toEqual(before);
+    expect(await query(engine.url, "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 5 }]);
+  }, 30_000);
+
+  it("lets the others go on when a client goes away in the very moment of its BEGIN, or in the middle of a pipeline", async () => {
+    const engine = await start(folder());
+    await query(engine.url, "CREATE TABLE t (n int)");
+    for (let round = 0; round < 12; round++) {
+      const leaving = new Client({ connectionString: engine.url });
+      leaving.on("error", () => {});
+      await leaving.connect();
+      const stream = Reflect.get(Reflect.get(leaving, "connection"), "stream");
+      void leaving.query(round % 2 ? "BEGIN" : "BEGIN; INSERT INTO t SELECT generate_series(1, 20000)").catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, round));
+      stream.destroy();
+    }
+    const answer = await Promise.race([
+      query<{ n: string }>(engine.url, "SELECT count(*)::text AS n FROM t"),
+      new Promise((resolve) => setTimeout(() => resolve("stuck"), 15_000)),
+    ]);
+    expect(answer).toEqual([{ n: "0" }]);
   }, 60_000);
 
   it("ends a statement that runs too long by starting anew", async () => {

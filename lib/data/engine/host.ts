@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { SOCKET_FILE, socketFolder } from "./address";
-import { DurableDatabase } from "./durable";
+import { DurableDatabase, type CheckpointLimits } from "./durable";
 import { flushToDisk } from "./flush";
 import { FolderTaken, lockFolder } from "./folder-lock";
 import { watchStatements } from "./watchdog";
@@ -24,10 +24,11 @@ async function serve(): Promise<void> {
   chmodSync(folder, 0o700);
   const files = join(folder, "pg");
   const db = await PGlite.create(files);
-  const durable = new DurableDatabase(db, files, flushToDisk, watchStatements(), (error) => {
+  const onBroken = (error: unknown) => {
     process.stderr.write(`The embedded database broke: ${String(error)}\n`);
     process.exit(70);
-  });
+  };
+  const durable = new DurableDatabase(db, files, flushToDisk, watchStatements(), onBroken, checkpointLimits());
   await durable.checkpoint();
 
   const socket = join(socketFolder(folder), SOCKET_FILE);
@@ -55,6 +56,12 @@ async function serve(): Promise<void> {
   process.on("SIGTERM", () => void stop());
   process.on("disconnect", () => void stop());
   process.send?.({ ready: true });
+}
+
+/** Tests make checkpoints due sooner. */
+function checkpointLimits(): CheckpointLimits | undefined {
+  const ms = Number(process.env.DESK_CHECKPOINT_MS);
+  return ms > 0 ? { ms, bytes: Number.POSITIVE_INFINITY } : undefined;
 }
 
 serve().catch((error: unknown) => {
