@@ -13,6 +13,9 @@ export interface Engine {
 /** A host that dies this often in a minute will not get better by itself. */
 const MOST_RESTARTS_A_MINUTE = 5;
 
+/** Long enough for a last checkpoint. Killing it after that loses nothing that was acknowledged. */
+const LONGEST_STOP_MS = 15_000;
+
 /** Starts the embedded database in a process of its own, and anew whenever it ends unasked. Throws its words when it cannot. */
 export async function startEngine(folder: string, options: { env?: NodeJS.ProcessEnv } = {}): Promise<Engine> {
   let stopping = false;
@@ -44,7 +47,11 @@ export async function startEngine(folder: string, options: { env?: NodeJS.Proces
       new Promise((resolve) => {
         stopping = true;
         if (child.exitCode !== null || child.signalCode !== null) return resolve();
-        child.once("exit", () => resolve());
+        const patience = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP_MS);
+        child.once("exit", () => {
+          clearTimeout(patience);
+          resolve();
+        });
         child.kill("SIGTERM");
       }),
   };
