@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ArticleInList } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm } from "../forms/action-form";
+import { counted } from "../marks/counted";
 import { dateWords } from "../marks/date-label";
 
 interface Props {
@@ -76,7 +77,7 @@ function lengthWords({ language, currentVersion }: ArticleInList): string {
 
 function proposalWords({ suggestions, story }: ArticleInList): string[] {
   const count = (kind: string) => suggestions.filter((suggestion) => suggestion.kind === kind).length;
-  const plural = (n: number, word: string) => (n ? [`${n} ${word}${n === 1 ? "" : "s"}`] : []);
+  const plural = (n: number, noun: string) => (n ? [counted(n, noun)] : []);
   const place = story
     ? [`story: ${story.title.length > 28 ? `${story.title.slice(0, 27)}…` : story.title}`]
     : count("story")

@@ -2,6 +2,7 @@ import type { SourceRow } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
+import { counted } from "../marks/counted";
 import { ownershipWord } from "./inbox";
 
 const OWNERSHIPS = ["unknown", "private", "state", "public", "nonprofit"].map((value) => ({
@@ -38,7 +39,7 @@ export function SourceTable({
                     source.country ?? "country unknown",
                     ownershipWord(source.ownership) ?? "ownership unknown",
                     source.owner,
-                    `${source._count.articles} articles`,
+                    counted(source._count.articles, "article"),
                   ]
                     .filter(Boolean)
                     .join(" · ")}

@@ -3,6 +3,7 @@ import type { ActInList, WholeStory } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
+import { counted } from "../marks/counted";
 import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
 import { StateMark } from "../marks/state-mark";
@@ -150,10 +151,12 @@ function Developments({ story }: { story: WholeStory }) {
           </div>
           <p className="said">
             <b>
-              {new Set(development.evidence.map((item) => item.article.source?.name ?? item.articleId)).size}{" "}
-              outlets
+              {counted(
+                new Set(development.evidence.map((item) => item.article.source?.name ?? item.articleId)).size,
+                "outlet",
+              )}
             </b>
-            <span className="sub">{development.evidence.length} sentences</span>
+            <span className="sub">{counted(development.evidence.length, "sentence")}</span>
           </p>
         </article>
       ))}

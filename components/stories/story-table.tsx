@@ -3,6 +3,7 @@ import type { StoryInList } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { KeyList } from "../forms/key-list";
+import { counted } from "../marks/counted";
 import { KeyLegend } from "../frame/key-legend";
 
 export const STORY_STATES: Record<string, string> = {
@@ -80,8 +81,8 @@ function describe({ articles, developments }: StoryInList): string {
   const outlets = new Set(articles.map((article) => article.source?.name ?? article.id)).size;
   const waiting = developments.filter((development) => !development.publishedAt).length;
   return [
-    `${articles.length} ${articles.length === 1 ? "article" : "articles"} from ${outlets} ${outlets === 1 ? "outlet" : "outlets"}`,
-    `${developments.length} ${developments.length === 1 ? "development" : "developments"}`,
+    `${counted(articles.length, "article")} from ${counted(outlets, "outlet")}`,
+    counted(developments.length, "development"),
     ...(waiting ? [`${waiting} not public yet`] : []),
   ].join(" · ");
 }

@@ -52,7 +52,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
           {evidence.map((item) => (
             <div key={item.id} className="ev mt-2">
               <blockquote lang={item.article.language}>{item.exact}</blockquote>
-              <p className="by">
+              <div className="by">
                 <b>{item.article.source?.name ?? "Outlet unknown"}</b>
                 <span>{item.role}</span>
                 <span>published {dateWords(item.article.published)}</span>
@@ -69,7 +69,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
                 >
                   <button className="linkbtn">Remove</button>
                 </ActionForm>
-              </p>
+              </div>
             </div>
           ))}
           <p className="hint mt-2">

@@ -1,0 +1,84 @@
+import Link from "next/link";
+import type { DevelopmentRow } from "@/lib/operations/shapes";
+import { categoryWord } from "../marks/categories";
+import { DateLabel, dateWords } from "../marks/date-label";
+import { StateMark } from "../marks/state-mark";
+import { developmentAddress, storyAddress } from "./address";
+import { countriesOf, counted, outletsOf } from "./coverage";
+import { Evidence } from "./evidence";
+import { earlierDate, isDue, nearness, publicNote } from "./telling";
+
+interface Props {
+  development: DevelopmentRow;
+  today: string;
+  /** On a story's own page its name is not repeated. */
+  withStory?: boolean;
+}
+
+/** A line of the timeline: when, what, where it stands, and, folded, the sentences that it rests on. */
+export function DevelopmentLine({ development, today, withStory = true }: Props) {
+  const { id, statement, statementJa, edtf, basis, basisNote, state, category, story, evidence } =
+    development;
+  const near = nearness(development, today);
+  const earlier = state === "slipped" ? earlierDate(development) : null;
+  return (
+    <li className="dev" id={`d-${id}`}>
+      <DateLabel edtf={edtf} basis={basis} note={publicNote(basis, basisNote)} />
+      <div>
+        <p className="stmt">
+          <Link href={developmentAddress(id)} prefetch={false}>
+            {statement}
+          </Link>
+        </p>
+        {statementJa && (
+          <p className="stmt-ja" lang="ja">
+            {statementJa}
+          </p>
+        )}
+        <p className="under">
+          <StateMark state={state} due={isDue(development, today)} />
+          <span>{categoryWord(category)}</span>
+          {withStory && (
+            <Link href={storyAddress(story.slug)} prefetch={false}>
+              {story.title}
+            </Link>
+          )}
+          {near && <span>{near}</span>}
+          {earlier && (
+            <span>
+              Earlier date: <del>{dateWords(earlier)}</del>
+            </span>
+          )}
+        </p>
+      </div>
+      <Said evidence={evidence} />
+      <details className="proof">
+        <summary>
+          <span className="shut">Show evidence</span>
+          <span className="open">Hide evidence</span>
+        </summary>
+        <div className="drawer">
+          {evidence.map((sentence) => (
+            <Evidence key={sentence.id} sentence={sentence} />
+          ))}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** How many outlets, and of where: a count of reports, not of confirmations. */
+function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
+  const articles = evidence.map((sentence) => sentence.article);
+  const countries = countriesOf(articles);
+  return (
+    <p className="said">
+      <b>{counted(outletsOf(articles).length, "outlet")}</b>
+      <span className="sub">
+        {countries.length > 2
+          ? `of ${countries.length} countries`
+          : countries.map(({ country }) => country).join(", ")}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { DevelopmentRow } from "@/lib/operations/shapes";
+import { dateWords } from "../marks/date-label";
+import { countryName, ownershipWord } from "./coverage";
+import { inMarks } from "./quoting";
+
+type Sentence = DevelopmentRow["evidence"][number];
+
+/** One sentence that a development rests on: short, with who wrote it and the way to the whole. */
+export function Evidence({ sentence }: { sentence: Sentence }) {
+  const { article, exact, role, anchored } = sentence;
+  const { source, language } = article;
+  return (
+    <div className="ev">
+      <blockquote lang={language} cite={article.url ?? undefined}>
+        {inMarks(exact, language)}
+      </blockquote>
+      <p className="by">
+        <b>{source?.name ?? "Outlet unknown"}</b>
+        {source && <span>{countryName(source.country) ?? "country unknown"}</span>}
+        {source && <span>{ownershipWord(source.ownership)}</span>}
+        <span>{role}</span>
+        <span>
+          {article.published ? `published ${dateWords(article.published)}` : "publication date unknown"}
+        </span>
+        {anchored === "orphan" && <span>since changed at the outlet</span>}
+        <OutletLink url={article.url} title={article.title} />
+      </p>
+    </div>
+  );
+}
+
+/** The way to the outlet's own page. We lead there and vouch for nothing behind it. */
+export function OutletLink({ url, title }: { url: string | null; title: string }) {
+  if (!url || !/^https?:\/\//i.test(url)) return <span>no address on record</span>;
+  return (
+    <a className="link" href={url} rel="noopener noreferrer nofollow external">
+      Read at outlet<span className="vh">: {title}</span>
+    </a>
+  );
+}
