@@ -54,7 +54,7 @@ export function AnnotationTable({
       <ol className="list">
         {annotations.map((annotation) => (
           <li key={annotation.id}>
-            <p className="row s13">
+            <div className="row s13">
               <b className="b">{annotation.kind}</b>
               <span className="two">{annotation.author.name}</span>
               <time className="mute" dateTime={annotation.createdAt.toISOString()}>
@@ -77,7 +77,7 @@ export function AnnotationTable({
               >
                 <button className="linkbtn">{annotation.resolvedAt ? "Open again" : "Resolve"}</button>
               </ActionForm>
-            </p>
+            </div>
             <q className="serif" lang={annotation.article.language}>
               {annotation.exact}
             </q>
