@@ -82,8 +82,13 @@ export const AGREEMENTS = [
   }),
   agreement("japan-philippines-raa", "Japan-Philippines Reciprocal Access Agreement", "日比円滑化協定", {
     alsoJa: ["日フィリピン円滑化協定"],
+    loosely: ["Reciprocal Access Agreement"],
+    looselyJa: ["円滑化協定"],
   }),
-  agreement("japan-uk-raa", "Japan-UK Reciprocal Access Agreement", "日英円滑化協定"),
+  agreement("japan-uk-raa", "Japan-UK Reciprocal Access Agreement", "日英円滑化協定", {
+    loosely: ["Reciprocal Access Agreement"],
+    looselyJa: ["円滑化協定"],
+  }),
   agreement("edca", "Enhanced Defense Cooperation Agreement", "防衛協力強化協定", { also: ["EDCA"] }),
   agreement("us-philippines-mdt", "US-Philippines Mutual Defense Treaty", "米比相互防衛条約", {
     loosely: ["Mutual Defense Treaty"],

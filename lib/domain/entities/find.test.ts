@@ -50,6 +50,23 @@ describe("createEntityFinder", () => {
     ).toEqual(["fumio-kishida", "us-forces-japan", "jjoc", "yoko-kamikawa", "yoko-kamikawa"]);
   });
 
+  it("tells agreements of one name apart by the partner beside them", () => {
+    const raa = (text: string, language = "en") =>
+      find(text, language).filter(({ entityId }) => entityId.endsWith("-raa"));
+    const deal = "the Reciprocal Access Agreement";
+    expect(raa(`Manila and Tokyo spoke. Envoys of the Philippines praised ${deal}.`)[0]).toMatchObject({
+      entityId: "japan-philippines-raa",
+      ambiguous: false,
+    });
+    expect(raa(`Crews from Britain came first. They used ${deal} with Japan.`)[0]).toMatchObject({
+      entityId: "japan-uk-raa",
+      ambiguous: false,
+    });
+    expect(raa(`Crews came under ${deal} with Japan.`)[0]?.ambiguous).toBe(true);
+    expect(raa(`Australia and Britain both have ${deal} with Japan.`)[0]?.ambiguous).toBe(true);
+    expect(raa("豪州との円滑化協定が発効した。", "ja")[0]).toMatchObject({ entityId: "japan-australia-raa" });
+  });
+
   it("marks loose forms", () => {
     expect(find("The Guidelines were read.")[0]).toMatchObject({
       entityId: "defense-guidelines-2015",

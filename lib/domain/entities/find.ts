@@ -1,6 +1,7 @@
 import type { Candidate, Form } from "./forms";
 import { formsOfAll, isLatin } from "./forms";
 import type { FindOptions, GazetteerEntity, Mention } from "./gazetteer";
+import type { Span } from "../spans";
 import { createTrie } from "./trie";
 
 export type { FindOptions, GazetteerEntity, Mention } from "./gazetteer";
@@ -62,6 +63,17 @@ const inOffice = (entity: GazetteerEntity, published: string | null) =>
 export function createEntityFinder(gazetteer: readonly GazetteerEntity[]): EntityFinder {
   const trie = createTrie<Form>();
   for (const form of formsOfAll(gazetteer)) trie.add(form.text, form);
+  const partners = new Map<string, Set<string>>();
+  /** Whom an entity's own name names: Japan and Australia, for "Japan-Australia Reciprocal Access Agreement". */
+  const partnersOf = (entity: GazetteerEntity): Set<string> => {
+    const known = partners.get(entity.id);
+    if (known) return known;
+    const loose = entity.aliases.filter((alias) => alias.ambiguous);
+    const bare = loose.reduce((name, alias) => name.replace(alias.text, ""), entity.en ?? "");
+    const found = new Set([...hits(bare, trie)].flatMap(({ form }) => soleOf(form)));
+    partners.set(entity.id, found);
+    return found;
+  };
   return {
     find(raw, options) {
       const text = raw.replaceAll("’", "'");
@@ -72,20 +84,69 @@ export function createEntityFinder(gazetteer: readonly GazetteerEntity[]): Entit
         if (only && others.length === 0 && only.entity.kind === "person")
           named.set(only.entity.id, form.text);
       }
+      const around = (hit: Hit, candidates: readonly Candidate[]) =>
+        namedBeside(hit, candidates, all, text, partnersOf);
       return all.flatMap((hit) => {
-        const mention = decide(hit, text, named, options);
+        const mention = decide(hit, text, named, options, around);
         return mention ? [{ ...mention, text: raw.slice(hit.start, hit.end) }] : [];
       });
     },
   };
 }
 
+/** The one entity that a form names in full, if there is exactly one. */
+function soleOf(form: Form): string[] {
+  const [only, ...others] = form.candidates.filter(({ strength }) => strength === "full");
+  return only && others.length === 0 ? [only.entity.id] : [];
+}
+
+const SENTENCE_BREAK = /[.!?](?=\s)|[。！？\n]/g;
+const PARAGRAPH_BREAK = /\n/g;
+
+/** The stretch between two breaks that a place stands in. */
+function stretch(text: string, { start, end }: Span, breaks: RegExp): Span {
+  const before = [...text.slice(0, start).matchAll(breaks)].at(-1);
+  const after = text.slice(end).search(new RegExp(breaks.source));
+  return { start: before ? before.index + 1 : 0, end: after < 0 ? text.length : end + after };
+}
+
+/**
+ * Of several that a form names only loosely, the one whose partner is named beside it, in the sentence or else in the paragraph ("signed the Reciprocal Access
+ * Agreement with Australia"). Names that all of them share tell nothing.
+ */
+function namedBeside(
+  hit: Hit,
+  candidates: readonly Candidate[],
+  all: readonly Hit[],
+  text: string,
+  partnersOf: (entity: GazetteerEntity) => Set<string>,
+): Candidate | null {
+  const shared = candidates.map(({ entity }) => partnersOf(entity));
+  for (const breaks of [SENTENCE_BREAK, PARAGRAPH_BREAK]) {
+    const span = stretch(text, hit, breaks);
+    const beside = new Set(
+      all
+        .filter((other) => other.start >= span.start && other.end <= span.end)
+        .flatMap(({ form }) => soleOf(form)),
+    );
+    const fitting = candidates.filter(({ entity }) =>
+      [...partnersOf(entity)].some((id) => beside.has(id) && !shared.every((set) => set.has(id))),
+    );
+    const [only, ...rivals] = fitting;
+    if (only && rivals.length === 0) return only;
+    if (only) return null;
+  }
+  return null;
+}
+
 function decide(
-  { start, end, form }: Hit,
+  hit: Hit,
   text: string,
   named: Map<string, string>,
   options: FindOptions,
+  beside: (hit: Hit, candidates: readonly Candidate[]) => Candidate | null,
 ): Mention | null {
+  const { start, end, form } = hit;
   const say = (candidate: Candidate, ambiguous: boolean, reason: string): Mention => ({
     start,
     end,
@@ -106,7 +167,10 @@ function decide(
   const known = form.candidates.find(({ entity }) => named.has(entity.id));
   if (known && !continuesName(text, end))
     return say(known, false, `short for “${named.get(known.entity.id)}”, named in full in this article`);
-  const loose = form.candidates.find(({ strength }) => strength === "loose");
+  const loosely = form.candidates.filter(({ strength }) => strength === "loose");
+  const [loose] = loosely;
+  const meant = loosely.length > 1 ? beside(hit, loosely) : null;
+  if (meant) return say(meant, false, `“${form.text}” can name several; its partner is named beside it`);
   if (loose) return say(loose, true, `“${form.text}” names it only loosely`);
   const titled =
     TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||

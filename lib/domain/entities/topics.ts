@@ -30,7 +30,8 @@ const isLatinCue = (cue: string) => /^[\u0020-\u024f’–]+$/.test(cue);
 
 const patterns = new Map<string, RegExp>();
 
-function patternOf(cue: string): RegExp {
+/** A cue as a whole word; compiled once. */
+export function cuePattern(cue: string): RegExp {
   const known = patterns.get(cue);
   if (known) return known;
   // Short capital cues (USFJ, Quad, ISR) keep their case; others are found in headline capitals too.
@@ -55,7 +56,7 @@ function score(topic: Topic, title: string, paragraphs: string[], entities: Set<
     paragraphs.findIndex((paragraph) => paragraph.length > HEADING_LENGTH),
   );
   for (const cue of topic.cues) {
-    const pattern = patternOf(cue);
+    const pattern = cuePattern(cue);
     const inTitle = pattern.test(title);
     const at = paragraphs.flatMap((paragraph, index) => (pattern.test(paragraph) ? [index + 1] : []));
     if (!inTitle && at.length === 0) continue;
