@@ -1,12 +1,12 @@
-import { TOPICS } from "../alliance/topics";
 import type { ReadArticle } from "../articles/article";
 import type { DateMention } from "../dates/read";
 import { readDates } from "../dates/read";
 import type { EntityFinder } from "../entities/find";
 import type { Mention } from "../entities/gazetteer";
 import type { Span } from "../spans";
+import { categoryOf } from "./categories";
 import { compress } from "./compress";
-import { hasEvent, hasStrongEvent, isRemark, stateOf } from "./cues";
+import { hasEvent, hasStrongEvent, isRemark, promisedClause, stateOf } from "./cues";
 import { splitSentences } from "./sentences";
 import type { Category, DevelopmentState } from "./states";
 
@@ -58,20 +58,6 @@ const ACTORS = new Set(["person", "organisation", "place", "programme", "agreeme
 const INNER_EVENT =
   /\b(?:[Ff]ollowing|[Aa]fter) ((?:an?|the|their|last) (?:[\w'’-]+ ){0,3}(?:agreement|summit|meeting|visit|talks|accord|deal)(?: (?:in|on|between|with|of|at|by|among|reached|signed|held) [^,.;]*)?)(?=[,.;])(?:, )?/;
 
-function categoryOf(text: string): Category {
-  const scores = new Map<Category, number>();
-  const lower = text.toLowerCase();
-  for (const topic of TOPICS)
-    for (const cue of topic.cues) {
-      const at = lower.indexOf(cue.toLowerCase());
-      if (at < 0 || (cue.length < 4 && /^[a-z]/i.test(cue))) continue;
-      // What a sentence is about, it says first.
-      scores.set(topic.category, (scores.get(topic.category) ?? 0) + (at < text.length / 2 ? 2 : 1));
-    }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? "diplomacy";
-}
-
 const within = <T extends Span>(items: readonly T[], span: Span) =>
   items.filter((item) => item.start >= span.start && item.end <= span.end);
 
@@ -116,7 +102,19 @@ function partsOf(article: ReadArticle, sentence: Span, dates: readonly DateMenti
   const words = article.text.slice(sentence.start, sentence.end);
   const all = within(dates, sentence);
   const whole: Part = { ...sentence, words, dates: all, looksBack: false };
-  const inner = article.language === "ja" ? null : INNER_EVENT.exec(words);
+  if (article.language === "ja") return [whole];
+  const promise = promisedClause(words);
+  if (promise) {
+    const span = { start: sentence.start + promise.start, end: sentence.start + promise.end };
+    const own = within(dates, span);
+    const rest = all.filter((date) => !own.includes(date));
+    if (own.length > 0 && rest.length > 0)
+      return [
+        { ...span, words: article.text.slice(span.start, span.end), dates: own, looksBack: false },
+        { ...whole, dates: rest },
+      ];
+  }
+  const inner = INNER_EVENT.exec(words);
   const [clause, event] = inner ?? [];
   if (!inner || !clause || !event) return [whole];
   const start = sentence.start + inner.index + clause.indexOf(event);
@@ -143,10 +141,10 @@ export function candidatesOf(
     return partsOf(article, sentence, dates).flatMap(({ start, end, words, dates: own, looksBack }) => {
       const people = within(mentions, { start, end });
       if (people.length === 0 || !hasEvent(words, article.language)) return [];
-      const { state, cue } = looksBack
-        ? { state: "happened" as const, cue: null }
-        : stateOf(words, article.language);
-      const statement = compress(words, article.language);
+      const { state, cue, announced, told } = looksBack
+        ? { state: "happened" as const, cue: null, announced: false, told: own }
+        : stateOf(words, article.language, own, start);
+      const statement = compress(words, article.language, announced);
       const candidate = weigh(
         {
           article,
@@ -156,9 +154,12 @@ export function candidatesOf(
           statement,
           state,
           stateCue: cue,
-          category: categoryOf(statement),
+          category: categoryOf(
+            statement,
+            people.map(({ entityId }) => entityId),
+          ),
           mentions: people,
-          dates: own,
+          dates: told,
           score: 0,
           reasons: [],
         },

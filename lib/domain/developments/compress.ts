@@ -7,10 +7,13 @@ const MOST_CHARACTERS_JA = 90;
 const FEWEST_WORDS = 4;
 
 /** Each takes something away and adds nothing: what is left are words of the evidence, in order. */
+const FRAME =
+  /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /;
+
 const DELETIONS_EN: RegExp[] = [
   /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|Separately|Earlier|Also|Indeed|Still),? /,
   /^In (?:a|the|his|her|their) (?:joint |opening |closing )?(?:statement|remarks|speech)[^,]{0,50}, /,
-  /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /,
+  FRAME,
   /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|added|told reporters|reported)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
   / ?\([^()]*\)/g,
 ];
@@ -40,9 +43,10 @@ function cutAt(text: string): string {
   return beginnings.findLast((part) => words(part) <= MOST_WORDS && words(part) >= MOST_WORDS / 2) ?? text;
 }
 
-function compressEnglish(sentence: string): string {
+function compressEnglish(sentence: string, keepFrame: boolean): string {
   let text = sentence.replace(DASHED_ASIDE, " ");
   for (const pattern of DELETIONS_EN) {
+    if (keepFrame && pattern === FRAME) continue;
     const shorter = text.replace(pattern, "");
     if (words(shorter) >= FEWEST_WORDS) text = shorter;
   }
@@ -65,7 +69,7 @@ function compressJapanese(sentence: string): string {
 
 /**
  * One sentence as a statement, made by deletion alone: attribution, asides and trailing clauses go, nothing is added (the first letter becomes a
- * capital). English aims at thirty words, Japanese at ninety characters.
+ * capital). `keepFrame` leaves "X announced that" in place, where the announcement is what happened. English aims at thirty words, Japanese at ninety characters.
  */
-export const compress = (sentence: string, language: Language): string =>
-  language === "ja" ? compressJapanese(sentence) : compressEnglish(sentence);
+export const compress = (sentence: string, language: Language, keepFrame = false): string =>
+  language === "ja" ? compressJapanese(sentence) : compressEnglish(sentence, keepFrame);

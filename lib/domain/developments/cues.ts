@@ -1,16 +1,17 @@
 import type { Language } from "../languages";
+import type { Span } from "../spans";
 import type { DevelopmentState } from "./states";
 
 const EVENT_EN =
-  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing)?|held?|hold|signed?|sign|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|changes?|enhance|boost)\b/i;
+  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing)?|held?|hold|signed?|sign|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost)\b/i;
 const EVENT_JA =
-  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|行われ|行う|行った|公表|まとめ/;
+  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ/;
 
 /** Verbs that carry a development, rather than colour one. */
 const STRONG_EN =
-  /\b(?:agreed|agreement|met|held|signed|announced|launched|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|meet)\b/i;
+  /\b(?:agreed|agreement|met|held|signed|announced|launched|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|meet|reconstitut\w+|bec[ao]mes?|took office|opened|inaugurated|reorgani[sz]ed|activated|imposed|appointed)\b/i;
 const STRONG_JA =
-  /合意|会談|署名|発表|開催|開い|決定|締結|発射|新設|発足|設置|予定|延期|中止|一致|開始|就任|実施/;
+  /合意|会談|署名|発表|開催|開い|決定|締結|発射|新設|発足|設置|予定|延期|中止|一致|開始|就任|実施|再編|改編|開設|着任|発効/;
 
 /** Someone speaks, the outlet reflects: seldom a dated event. */
 const REMARK_EN =
@@ -22,8 +23,14 @@ const CANCELLED = {
   ja: /中止(?:した|する|を決|が決|と)|取りやめ|撤回/,
 };
 const SLIPPED = { en: /\b(?:postponed?|delayed|pushed back|put off|slipped)\b/i, ja: /延期|先送り|遅れ/ };
+/** "Japan plans to"; not "launched a plan to", "its joint plan to", "unveiled plans to", where a plan is a thing. */
+const PLAN = String.raw`(?:(?<!\b(?:an?|the|its|their|his|her|this|that|new|joint|\w+['’]s) (?:[\w-]*[a-rt-z] ){0,2})plan|(?<!\b(?:the|its|their|his|her|of|on|new|joint|any|for|[a-z]+ed) )plans)`;
+
 const PLANNED = {
-  en: /\b(?:will(?! be the most)|shall|scheduled|slated|planned|plans? to|plan to|planning to|(?:is|are|was|were) (?:expected|set|due|to be|to) |to be (?:held|established|launched|set up)|upcoming|intends? to|aims? to)\b/i,
+  en: new RegExp(
+    String.raw`\b(?:will(?! be the most)|shall|scheduled|slated|planned|${PLAN} to|planning to|(?:is|are|was|were) (?:expected|set|due|to be|to) |to be (?:held|established|launched|set up)|upcoming|intends? to|aims? to)\b`,
+    "i",
+  ),
   ja: /予定|見通し|方針|見込み|計画だ|計画して|目指す|目指し|する方向|調整に入|調整して|検討/,
 };
 
@@ -33,26 +40,84 @@ export const hasEvent = (sentence: string, language: Language) =>
   (side(language) === "ja" ? EVENT_JA : EVENT_EN).test(sentence);
 export const hasStrongEvent = (sentence: string, language: Language) =>
   (side(language) === "ja" ? STRONG_JA : STRONG_EN).test(sentence);
-export const isRemark = (sentence: string, language: Language) =>
-  (side(language) === "ja" ? REMARK_JA : REMARK_EN).test(sentence);
+/** "said it would reconstitute": an announcement in the words of a remark. */
+const SAID_IT_WOULD = /\bsaid\b[^.;“"]{0,60}?\b(?:would|will)\b((?: [\w-]+){1,3})/;
+
+export function isRemark(sentence: string, language: Language): boolean {
+  if (side(language) === "ja") return REMARK_JA.test(sentence);
+  const promise = SAID_IT_WOULD.exec(sentence)?.[1];
+  if (promise && EVENT_EN.test(promise)) return false;
+  return REMARK_EN.test(sentence);
+}
 
 /** Where the first event verb stands, to find the date that goes with it. */
 export const eventAt = (sentence: string, language: Language) =>
   Math.max(0, sentence.search(side(language) === "ja" ? STRONG_JA : STRONG_EN));
 
-/** What state the words give a development, and the word that says so. */
-export function stateOf(
+/** A finite verb that tells what was done; a plan behind it is what was announced. Not "to be announced", not "officials said,". */
+const TOLD_EN =
+  /(?<!\b(?:be|being|to|will|shall) )\b(?:said|told|announced|agreed|decided|declared|confirmed|pledged|vowed|promised|stated|revealed|unveiled|approved|signed|launched|met|held|issued|released|adopted|endorsed|welcomed)\b(?!,)/g;
+/** Between the verb and the plan: the plan only describes what was signed or launched. */
+const DESCRIBES = /,? (?:which|who)\b|, (?:an?|the) /;
+
+/** 「28日、…する方針を発表した」 tells of the announcing. */
+const TOLD_JA =
+  /(?:発表|表明|公表|合意|一致|決定|確認|署名|締結)(?:した|しました)。?$|(?:明らかにした|決めた|伝えた|まとめた)。?$/;
+/** A date that stands apart ("28日、") belongs to the last verb. */
+const STANDS_APART = /^(?:夜|朝|午前|午後)?、/;
+
+export interface StateRead<Date extends Span> {
+  state: DevelopmentState;
+  /** The word that says so. */
+  cue: string | null;
+  /** True where a plan was announced on a day, and the announcing is what happened. */
+  announced: boolean;
+  /** The dates that go with the state: of the promise where it has its own. */
+  told: Date[];
+}
+
+/**
+ * What state the words give a development. A promise inside "announced on 28 July that it will …" is planned only where a date hangs on the promise itself; else the
+ * announcement happened. `dates` are in the coordinates of the text in which the sentence begins at `offset`.
+ */
+export function stateOf<Date extends Span>(
   sentence: string,
   language: Language,
-): { state: DevelopmentState; cue: string | null } {
+  dates: readonly Date[] = [],
+  offset = 0,
+): StateRead<Date> {
   const key = side(language);
+  const read = { announced: false, told: [...dates] };
   for (const [state, pattern] of [
     ["cancelled", CANCELLED],
     ["slipped", SLIPPED],
-    ["planned", PLANNED],
   ] as const) {
     const match = pattern[key].exec(sentence);
-    if (match) return { state, cue: match[0].trim() };
+    if (match) return { ...read, state, cue: match[0].trim() };
   }
-  return { state: "happened", cue: null };
+  const plan = PLANNED[key].exec(sentence);
+  if (!plan) return { ...read, state: "happened", cue: null };
+  const planned = { ...read, state: "planned" as const, cue: plan[0].trim() };
+  const announced = { ...read, state: "happened" as const, cue: null, announced: true };
+  if (key === "ja") {
+    const apart = dates.filter((date) => STANDS_APART.test(sentence.slice(date.end - offset)));
+    if (apart.length === 0 || !TOLD_JA.test(sentence)) return planned;
+    const own = dates.filter((date) => !apart.includes(date));
+    return own.length > 0 ? { ...planned, told: own } : announced;
+  }
+  const verb = [...sentence.slice(0, plan.index).matchAll(TOLD_EN)].at(-1);
+  if (!verb) return planned;
+  const own = dates.filter((date) => date.start - offset >= plan.index);
+  if (own.length > 0) return { ...planned, told: own };
+  const isDescribed = DESCRIBES.test(sentence.slice(verb.index, plan.index));
+  return dates.length > 0 || isDescribed ? announced : planned;
+}
+
+/** "announced on Sunday that the fleet will sail in March": the clause of the promise, with a subject of its own. */
+const PROMISED_CLAUSE =
+  /\b(?:announced|said|agreed|decided|declared|confirmed|pledged|stated)\b(?!,)[^,;“"]*? that ((?!(?:it|they|he|she|this|we|I)\b)[^;“"]*?\b(?:will|would|plans? to|(?:is|are) (?:to|expected|scheduled|set|due))\b[^;“"]*)$/;
+
+export function promisedClause(sentence: string): Span | null {
+  const clause = PROMISED_CLAUSE.exec(sentence)?.[1];
+  return clause ? { start: sentence.length - clause.length, end: sentence.length } : null;
 }

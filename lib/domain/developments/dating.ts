@@ -23,7 +23,7 @@ const RECENT_YEARS = 2;
 const POINTED: ReadonlySet<string> = new Set(["day", "month", "interval", "season", "open-start"]);
 
 function tells(mention: DateMention, candidate: Candidate): boolean {
-  if (mention.edtf.startsWith('XXXX')) return true;
+  if (mention.edtf.startsWith("XXXX")) return true;
   const edtf = parseEdtf(mention.edtf);
   if (!edtf || precisionOf(edtf) === "open-end" || precisionOf(edtf) === "decade") return false;
   // "the November race" names a thing by its month; nothing happens in the sentence then.

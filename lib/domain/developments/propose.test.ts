@@ -98,6 +98,71 @@ describe("proposeDevelopments", () => {
     });
   });
 
+  it("takes an announcement for what happened, unless a date hangs on the promise", () => {
+    expect(
+      propose("Lloyd Austin announced on July 28 that the Pentagon will reshape US Forces Japan.")[0],
+    ).toMatchObject({ edtf: "2024-07-28", state: "happened" });
+    expect(
+      propose("Lloyd Austin announced that US Forces Japan will be reshaped by March 2025.")[0],
+    ).toMatchObject({ edtf: "../2025-03", state: "planned" });
+    expect(
+      propose("On Sunday Lloyd Austin announced that US Forces Japan will be reshaped in March 2025.").map(
+        ({ edtf, state }) => [edtf, state],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ["2025-03", "planned"],
+        ["2024-07-28", "happened"],
+      ]),
+    );
+    expect(
+      proposeDevelopments([
+        article("j", "日米両政府は28日、在日米軍を再編する方針を発表した。", "2024-07-29", "ja"),
+      ])[0],
+    ).toMatchObject({ edtf: "2024-07-28", state: "happened" });
+  });
+
+  it("does not take a plan that was launched for one that lies ahead", () => {
+    const state = (text: string) => propose(text)[0]?.state;
+    expect(state("The Pentagon launched a plan to move Marines from Okinawa on Monday.")).toBe("happened");
+    expect(state("Tokyo and Washington signed an accord, a plan to build PAC-3 rounds in Japan.")).toBe(
+      "happened",
+    );
+    expect(state("The Pentagon plans to move Marines from Okinawa in 2025.")).toBe("planned");
+  });
+
+  it("proposes appointments, openings and reorganisations", () => {
+    for (const text of [
+      "The United States said it would reconstitute USFJ as a joint force headquarters.",
+      "Shigeru Ishiba became prime minister on Friday.",
+      "Japan opened a liaison office in Washington on Friday.",
+    ])
+      expect(propose(text)).toHaveLength(1);
+    for (const text of ["外務省は1日、新たな窓口を東京に開設した。", "統合作戦司令部が24日、発足した。"])
+      expect(proposeDevelopments([article("j", text, "2024-07-29", "ja")])).toHaveLength(1);
+  });
+
+  it.each([
+    ["arms-industry", "Tokyo and Washington agreed to speed up the purchase of Tomahawk missiles."],
+    ["exercises", "Japan, South Korea and the United States held Freedom Edge on Friday."],
+    ["bases", "The US Marine Corps resumed Osprey flights at Futenma on Friday."],
+    ["command", "Ministers agreed in Tokyo that USFJ becomes a joint force headquarters."],
+    ["deterrence", "Japan and the United States met on extended deterrence on Friday."],
+    ["cyber-space", "The SDF and US Cyber Command agreed on joint cyber defence on Friday."],
+    ["economy", "Washington imposed new tariffs on cars from Japan on Friday."],
+    ["region", "North Korea fired two missiles on Friday, Seoul announced."],
+    ["diplomacy", "Shigeru Ishiba became prime minister on Friday."],
+  ])("files under %s: “%s”", (category, text) => expect(propose(text)[0]?.category).toBe(category));
+
+  it.each([
+    ["arms-industry", "日米両政府は29日、迎撃ミサイルの共同生産で合意した。"],
+    ["exercises", "自衛隊と米軍は29日、日米共同訓練を開始した。"],
+    ["bases", "米軍は29日、普天間飛行場でオスプレイの飛行を再開した。"],
+    ["region", "海上保安庁は29日、尖閣諸島の周辺で中国海警局の船を確認したと発表した。"],
+  ])("files under %s: 「%s」", (category, text) =>
+    expect(proposeDevelopments([article("j", text, "2024-07-29", "ja")])[0]?.category).toBe(category),
+  );
+
   it("gives evidence that can be cut out of the text, and statements of its words alone", () => {
     const articles = [JULY_TALKS, JULY_TALKS_TOO, JULY_TALKS_JA];
     const found = proposeDevelopments(articles);
