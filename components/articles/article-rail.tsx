@@ -36,8 +36,8 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
         <summary className="s13">Set facts by hand</summary>
         <FactsForm article={article} action={actions.setFacts} />
       </details>
-      <h3>Story</h3>
-      {article.story ? (
+      {article.story && <h3>Story</h3>}
+      {article.story && (
         <div className="sug done">
           <p className="what">
             <Link href={`/desk/stories/${article.story.id}`}>{article.story.title}</Link>
@@ -50,8 +50,6 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
             <Submit className="btn sm quiet">Take out</Submit>
           </ActionForm>
         </div>
-      ) : (
-        <p className="hint">In no story yet.</p>
       )}
       {stories.length > 0 && (
         <details className="more mt-2">

@@ -16,7 +16,12 @@ interface Props {
 export function InboxRow({ article, view, shown, actions }: Props) {
   const archived = article.state === "archived";
   return (
-    <li className={`item ${article.readAt ? "read" : ""} ${shown ? "focus" : ""}`} data-row tabIndex={-1}>
+    <li
+      className={`item ${article.readAt ? "read" : ""} ${shown ? "focus" : ""}`}
+      data-row
+      data-shown={shown ? "" : undefined}
+      tabIndex={-1}
+    >
       <input
         type="checkbox"
         name="articleIds"
@@ -33,6 +38,7 @@ export function InboxRow({ article, view, shown, actions }: Props) {
           <Link
             href={`/desk/inbox?view=${view}&article=${article.id}`}
             scroll={false}
+            data-follow
             className="no-underline"
           >
             {article.title}

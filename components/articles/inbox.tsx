@@ -35,7 +35,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
   if (counts.all === 0) return <EmptyDesk />;
   return (
     <>
-      <div className="inbox">
+      <KeyList on={singleKeys} className="inbox">
         <nav className="side" aria-label="Views">
           <h2>Inbox</h2>
           {VIEWS.map(([name, label]) => (
@@ -50,7 +50,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
           ))}
         </nav>
         <main id="main">
-          <KeyList on={singleKeys}>
+          <div>
             <div className="listbar">
               <h1>{words ? `“${words}”` : title}</h1>
               <span className="count">{articles.length}</span>
@@ -69,7 +69,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
             {articles.length === 0 && (
               <p className="work two">{words ? "No article has these words." : "Nothing here. Well done."}</p>
             )}
-            <ol>
+            <ol data-rows>
               {articles.map((article) => (
                 <InboxRow
                   key={article.id}
@@ -80,10 +80,10 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
                 />
               ))}
             </ol>
-          </KeyList>
+          </div>
         </main>
         {peek && (
-          <aside className="peek" aria-label="The article with focus">
+          <aside className="peek" data-beside data-rows aria-label="The article with focus">
             <h2 lang={peek.language}>
               <Link href={`/desk/articles/${peek.id}`} className="no-underline">
                 {peek.title}
@@ -99,9 +99,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
                 .join(" · ")}
             </p>
             <ThreeDates article={peek} />
-            <KeyList on={singleKeys} label="Proposals">
-              <SuggestionList article={peek} actions={actions} />
-            </KeyList>
+            <SuggestionList article={peek} actions={actions} />
             <div className="row mt-4">
               <Link className="btn" href={`/desk/articles/${peek.id}`}>
                 Open
@@ -114,7 +112,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
             </div>
           </aside>
         )}
-      </div>
+      </KeyList>
       <KeyLegend
         on={singleKeys}
         keys={[

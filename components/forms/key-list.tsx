@@ -11,20 +11,30 @@ interface Props {
   label?: string;
 }
 
+/** A row that is only passed by on the way is not opened. */
+const REST_MS = 180;
+
 /**
- * A list that works by keyboard: `j` and `k` move between elements marked `data-row`; any other key presses the element marked
- * `data-key` with it, in the row that has focus, else in the list. Keys act only while focus is inside, or nowhere.
+ * A list that works by keyboard: `j` and `k` move between elements marked `data-row`, within the group (`data-rows`) that has focus; any other key
+ * presses the element marked `data-key` with it, in the row that has focus, or in what that row shows beside the list (`data-beside`). A row's
+ * `data-follow` is pressed when focus rests on it. Keys act only while focus is inside, or nowhere.
  */
 export function KeyList({ children, on, className, label }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!on) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const onKey = (event: KeyboardEvent) => {
       const root = list.current;
       if (!root || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const active = document.activeElement;
-      if (active && active !== document.body && !root.contains(active)) return;
-      const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter(
+      const nowhere = !active || active === document.body;
+      if (!nowhere && !root.contains(active)) return;
+      const group =
+        (nowhere ? null : active.closest<HTMLElement>("[data-rows]")) ??
+        root.querySelector<HTMLElement>("[data-rows]") ??
+        root;
+      const rows = [...group.querySelectorAll<HTMLElement>("[data-row]")].filter(
         (row) => row.offsetParent !== null,
       );
       const at = rows.findIndex((row) => row === active || row.contains(active));
@@ -32,23 +42,35 @@ export function KeyList({ children, on, className, label }: Props) {
         const next = rows[event.key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
         next?.focus();
         next?.scrollIntoView({ block: "nearest" });
+        clearTimeout(rest);
+        rest = setTimeout(() => next?.querySelector<HTMLElement>("[data-follow]")?.click(), REST_MS);
         event.preventDefault();
         return;
       }
       const key = event.key === " " ? "space" : event.key;
-      const target =
-        rows[at]?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ??
-        root.querySelector<HTMLElement>(`[data-list-key="${CSS.escape(key)}"]`);
-      if (!target || (key === "space" && active instanceof HTMLButtonElement)) return;
+      if (key === "space" && active instanceof HTMLButtonElement) return;
+      const target = pressable(root, rows[at], CSS.escape(key));
+      if (!target) return;
       event.preventDefault();
       target.click();
     };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      clearTimeout(rest);
+      document.removeEventListener("keydown", onKey);
+    };
   }, [on]);
   return (
     <div ref={list} className={className} aria-label={label} role={label ? "region" : undefined}>
       {children}
     </div>
   );
+}
+
+function pressable(root: HTMLElement, row: HTMLElement | undefined, key: string): HTMLElement | null {
+  const own = row?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (own) return own;
+  return row && !("shown" in row.dataset)
+    ? null
+    : root.querySelector<HTMLElement>(`[data-beside] [data-key="${key}"]:not([disabled])`);
 }

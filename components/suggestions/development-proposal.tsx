@@ -42,7 +42,7 @@ export function DevelopmentProposal({
       </p>
       {proposed.basisNote && (
         <p className="why">
-          {proposed.basisNote}
+          {proposed.basisNote}.
           {proposed.alternatives.length > 0 &&
             ` Or ${proposed.alternatives.map((edtf) => dateWords(edtf)).join(", ")}.`}
         </p>

@@ -4,10 +4,10 @@ import { ticksOf } from "@/lib/domain/timeline/band-window";
 import { BandMark } from "./band-mark";
 
 export const AXIS = 24;
-const ROW = 22;
-const SMALLEST_LANE = 48;
+const ROW = 20;
+const SMALLEST_LANE = 40;
 
-export const laneHeight = (rows: number): number => Math.max(SMALLEST_LANE, rows * ROW + 12);
+export const laneHeight = (rows: number): number => Math.max(SMALLEST_LANE, rows * ROW + 8);
 
 interface Props {
   ref: RefObject<HTMLDivElement | null>;

@@ -30,6 +30,7 @@ import { counted } from "./coverage";
 import { useBandWidth } from "./use-band-width";
 import { useGestures } from "./use-gestures";
 
+/** A step of the plus key. */
 const CLOSER = 0.6;
 const LIST_PX = 360;
 

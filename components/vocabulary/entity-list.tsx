@@ -2,6 +2,7 @@ import { groupBy } from "@/lib/domain/group";
 import type { EntityRow } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
+import { counted } from "../marks/counted";
 import type { VocabularyActions } from "./vocabulary";
 
 const KINDS: Record<string, string> = {
@@ -82,7 +83,8 @@ function Name({ entity, actions }: { entity: EntityRow; actions: VocabularyActio
         <summary>
           <b className="b">{entity.en}</b> <span lang="ja">{entity.ja}</span>{" "}
           <span className="hint">
-            {entity._count.mentions} mentions{entity.wikidata && ` · ${entity.wikidata}`}
+            {counted(entity._count.mentions, "mention")}
+            {entity.wikidata && ` · ${entity.wikidata}`}
           </span>
         </summary>
         <div className="row">

@@ -2,6 +2,7 @@ import { CATEGORIES } from "@/lib/domain/developments/states";
 import type { TagRow } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
+import { counted } from "../marks/counted";
 import { categoryWord } from "../marks/categories";
 import type { VocabularyActions } from "./vocabulary";
 
@@ -65,7 +66,7 @@ function Topic({
         <summary>
           <b className="b">{tag.en}</b> <span lang="ja">{tag.ja}</span>{" "}
           <span className="hint">
-            {tag._count.articles} articles, {tag._count.developments} developments
+            {counted(tag._count.articles, "article")}, {counted(tag._count.developments, "development")}
             {tag.synonyms.length > 0 && ` · also ${tag.synonyms.map((synonym) => synonym.text).join(", ")}`}
           </span>
         </summary>
