@@ -51,7 +51,8 @@ export function assemble(lines: LineDecision[]): Assembled {
     dek: of("dek").join(" ") || null,
     bylines: [...new Set(names)],
     section:
-      of("section")[0]
+      of("section")
+        .at(-1)
         ?.split(/\s*[>»›/]\s*/u)
         .at(-1) ?? null,
     publisherTags: [

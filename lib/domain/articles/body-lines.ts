@@ -1,6 +1,6 @@
 import { secondLook, viewPage, type PageView } from "./context";
 import { firstLook, type LineFacts } from "./features";
-import { mainRegion } from "./region";
+import { longSentences, mainRegion } from "./region";
 import { findTitle } from "./title";
 
 /** Log-odds per feature, learned from labelled lines (`bench/train-lines.ts`). */
@@ -36,10 +36,11 @@ export function judgeLines(
 ): JudgedPage {
   const firsts = facts.map((_, index) => firstLook(facts, index));
   const logits = firstOdds ?? firsts.map((features) => weigh(features, model.first));
-  const region = mainRegion(
-    logits,
-    facts.map((fact) => fact.length),
-  );
+  const region =
+    mainRegion(
+      logits,
+      facts.map((fact) => fact.length),
+    ) ?? longSentences(facts);
   const view = viewPage(facts, logits, region, findTitle(facts, region));
   const odds = facts.map((_, index) => weigh(secondLook(view, index), model.second));
   // worked out only for the lines whose reason is asked for: a menu of 100,000 lines has one reason

@@ -1,4 +1,5 @@
 import type { JudgedPage } from "./body-lines";
+import type { PageView } from "./context";
 import type { LineFacts } from "./features";
 import type { Region } from "./region";
 
@@ -49,20 +50,67 @@ export function keepBody({ view, odds }: JudgedPage): Body {
     keep[index] = false;
     rules[index] = rule;
   };
+  keepShortPage(view, keep);
   let list: string | null = null;
+  let headlines = 0;
   facts.forEach((it, index) => {
     if (title !== null && index <= title)
       drop(index, index === title ? "the title" : "stands above the title");
     else if (isFurniture(it)) drop(index, it.phrase?.reason ?? "");
-    if (it.phrase?.opens) list = it.line.text;
-    else if (list !== null && it.size !== "S" && it.sentence && (odds[index] ?? 0) > BELIEVED) list = null;
-    else if (list !== null) drop(index, `stands in the list under “${list.slice(0, 40)}”`);
+    if (it.phrase?.opens) [list, headlines] = [it.line.text, 0];
+    else if (list !== null && isBodyAgain(view, odds, keep, index, headlines)) {
+      list = null;
+      keep[index] = true;
+    } else if (list !== null && it.size !== "S" && it.sentence && (odds[index] ?? 0) > BELIEVED) list = null;
+    else if (list !== null) {
+      headlines = it.sentence || it.size === "L" ? Infinity : headlines + 1;
+      drop(index, `stands in the list under “${list.slice(0, 40)}”`);
+    }
   });
   dropBio(facts, keep, drop);
   rescue(facts, odds, keep, rules);
   dropLooseHeadings(facts, keep, drop);
   const first = keep.indexOf(true);
   return { keep, rules, span: first < 0 ? null : { first, last: keep.lastIndexOf(true) } };
+}
+
+/** So many other lines (byline, date, buttons) may stand between the title and the text of a short page. */
+const SHORT_PAGE_GAP = 5;
+
+/** A page so short that nothing weighs like body: the full sentences under its title are the article. */
+function keepShortPage({ facts, title }: PageView, keep: boolean[]): void {
+  if (title === null || keep.includes(true)) return;
+  let gap = 0;
+  for (let index = title + 1; index < facts.length && gap <= SHORT_PAGE_GAP; index++) {
+    const it = facts[index];
+    if (!it || it.phrase?.opens) return;
+    const isText = it.size !== "S" && it.sentence && !it.phrase && !it.caption && !it.bio && !it.clipped;
+    if (isText) [keep[index], gap] = [true, 0];
+    else gap++;
+  }
+}
+
+/** A box inside an article holds a few headlines. */
+const BOX_LEAST = 2;
+const BOX_MOST = 5;
+/** So many words of the text or title bring a paragraph behind a box back into it. */
+const SHARED_WORDS = 3;
+
+/** Behind a label and a few bare headlines, a long sentence in the article's own words is the article again. */
+function isBodyAgain(
+  view: PageView,
+  odds: readonly number[],
+  keep: readonly boolean[],
+  index: number,
+  headlines: number,
+): boolean {
+  const it = view.facts[index];
+  if (!it || headlines < BOX_LEAST || headlines > BOX_MOST || (odds[index] ?? 0) < LOST) return false;
+  if (it.size !== "L" || !it.sentence || it.line.bullet || it.phrase || it.caption || it.bio || it.dated)
+    return false;
+  if (keep.lastIndexOf(true, index - 1) < index - headlines - 2) return false;
+  const shared = new Set(it.words.filter((word) => view.vocabulary.has(word) || view.titleWords.has(word)));
+  return shared.size >= SHARED_WORDS;
 }
 
 function dropBio(

@@ -53,6 +53,25 @@ function isSummary(it: LineFacts): boolean {
   );
 }
 
+/** A long sentence right above the text and right below the byline or date line opens the text; summaries stand above those. */
+function isFirstParagraph(
+  facts: readonly LineFacts[],
+  named: ReadonlyMap<number, Named>,
+  index: number,
+  first: number,
+): boolean {
+  const it = facts[index];
+  const above = named.get(index - 1)?.role;
+  return (
+    it !== undefined &&
+    index === first - 1 &&
+    (above === "dateline" || above === "byline") &&
+    it.size === "L" &&
+    it.sentence &&
+    isSummary(it)
+  );
+}
+
 /** Right above the text, a short line without full stop is a heading where the article has others like it. */
 function isFirstHeading(facts: readonly LineFacts[], body: Body, index: number): boolean {
   const it = facts[index];
@@ -82,6 +101,10 @@ export function headRoles({ view }: JudgedPage, body: Body, published: number | 
     if (facts[index]?.phrase) inTicker = facts[index]?.phrase?.role === "ticker";
     named.set(index, aboveTitle(facts, index, top, inTicker));
   }
+  const sections = [...named].filter(([, { role }]) => role === "section");
+  // a menu above the title names sections too; the article's own stands nearest to it
+  for (const [index] of sections.slice(0, -1))
+    named.set(index, { role: "navigation", reason: "a section of the menu above the title" });
   if (title !== null)
     named.set(title, {
       role: "title",
@@ -119,6 +142,8 @@ export function headRoles({ view }: JudgedPage, body: Body, published: number | 
         reason: "a heading right above the text, built like the others",
         keep: true,
       });
+    else if (isFirstParagraph(facts, named, index, first))
+      named.set(index, { role: "body", reason: "the first paragraph, below the date line", keep: true });
     else if (title !== null && !hasDek && isSummary(it) && index - top <= BYLINE_REACH) {
       hasDek = true;
       named.set(index, { role: "dek", reason: "a summary between the title and the text", keep: true });

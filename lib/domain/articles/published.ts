@@ -45,6 +45,24 @@ function isUpdateBelowLabel(facts: readonly LineFacts[], index: number): boolean
   );
 }
 
+/** A summary stands this near below its title, and its byline and date this near below it. */
+const SUMMARY_REACH = 6;
+const PARTED_REACH = 6;
+
+/** The last line of the head: right below the first kept one, or above the second where the first is a summary parted from the text. */
+function headEnd(
+  facts: readonly LineFacts[],
+  title: number | null,
+  keep: readonly boolean[],
+  first: number,
+): number {
+  const second = keep.indexOf(true, first + 1);
+  if (title === null || first - title > SUMMARY_REACH || second < 0 || second - first > PARTED_REACH)
+    return first + 1;
+  const between = facts.slice(first + 1, second);
+  return between.some((line) => line.phrase?.opens || line.size === "L") ? first + 1 : second - 1;
+}
+
 export interface PublishedLine {
   fact: DateFact;
   index: number;
@@ -57,15 +75,17 @@ export interface PublishedLine {
 export function findPublished(
   facts: readonly LineFacts[],
   title: number | null,
-  body: { first: number; last: number } | null,
+  body: { keep: readonly boolean[]; span: { first: number; last: number } | null },
 ): PublishedLine | null {
-  if (!body) return null;
-  const top = title ?? body.first;
+  const { span } = body;
+  if (!span) return null;
+  const top = title ?? span.first;
+  const head = headEnd(facts, title, body.keep, span.first);
   let best: (PublishedLine & { worth: number }) | null = null;
-  for (let index = Math.max(0, top - ABOVE); index < facts.length && index <= body.last + 8; index++) {
+  for (let index = Math.max(0, top - ABOVE); index < facts.length && index <= span.last + 8; index++) {
     const it = facts[index];
     if (!it?.dated || it.caption || it.relativeTime || isUpdateBelowLabel(facts, index)) continue;
-    const inHead = index <= Math.min(body.first + 1, top + BELOW);
+    const inHead = index <= Math.min(head, top + BELOW);
     // of two dates side by side the later one is an update
     for (const { edtf, labelled, rest } of own(it.line.text).sort((a, b) => (a.edtf < b.edtf ? -1 : 1))) {
       const near = inHead && index > top - ABOVE;

@@ -9,6 +9,23 @@ const GAP_COST = 0.35;
 /** One endless line must not outweigh the rest of the page. */
 const LONGEST_COUNTED = 600;
 
+/** Sentences further apart than this are not of one text. */
+const NEAR = 4;
+
+/** Where nothing weighs like prose (a page of two paragraphs): the first run of long sentences, if there is one. */
+export function longSentences(facts: readonly { size: string; sentence: boolean }[]): Region | null {
+  const isLong = ({ size, sentence }: { size: string; sentence: boolean }): boolean =>
+    size === "L" && sentence;
+  const first = facts.findIndex(isLong);
+  if (first < 0) return null;
+  let last = first;
+  for (let index = first + 1; index < facts.length && index - last <= NEAR; index++) {
+    const fact = facts[index];
+    if (fact && isLong(fact)) last = index;
+  }
+  return { first, last };
+}
+
 /**
  * The run of lines with the greatest sum of worth (Bentley's maximum sub-array): long prose lines are worth
  * their length, others cost a little, so a body interrupted by boxes stays one region, and the comments or

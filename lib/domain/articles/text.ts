@@ -25,7 +25,7 @@ export function extractText(
   const facts = describeLines(lines);
   const judged = judgeLines(facts, LINE_MODEL);
   const body = keepBody(judged);
-  const published = findPublished(facts, judged.view.title, body.span);
+  const published = findPublished(facts, judged.view.title, body);
   const decisions = nameRoles(lines, judged, body, published?.index ?? null);
   const outlet = findOutlet(facts, judged.view.title, body.span?.last ?? facts.length);
   const article = assemble(correct(decisions, options.corrections ?? []));
