@@ -12,7 +12,7 @@ import {
   type Window,
 } from "@/lib/domain/timeline/band";
 import {
-  centerFor,
+  busiest,
   momentOf,
   openingWindow,
   SPANS,
@@ -79,12 +79,11 @@ export function Band({ items, today }: Props) {
   };
   const choose = (chosen: Span) => {
     const wide = SPANS[chosen];
+    if (wide === null) return change(whole);
     const held = dated.find(({ id }) => id === active);
-    change(
-      wide === null
-        ? whole
-        : windowAround(held ? momentOf(held) : centerFor(dated, today, wide), wide, whole),
-    );
+    const seen = dated.filter((item) => momentOf(item) >= window[0] && momentOf(item) <= window[1]);
+    const center = held ? momentOf(held) : busiest(seen.length ? seen : dated, wide, today);
+    change(windowAround(center, wide, whole));
   };
   const zoom = (factor: number, item: BandItem | undefined) => {
     awaited.current = item?.id ?? null;

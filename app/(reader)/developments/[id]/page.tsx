@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { DevelopmentPage } from "@/components/timeline/development-page";
+import { showPublished } from "@/lib/operations/developments";
+import { readPublic } from "@/lib/web/read";
+
+type Props = PageProps<"/developments/[id]">;
+
+/** Once a request: the head and the page ask for the same. */
+const developmentAt = cache((id: string) => readPublic(showPublished, { id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { statement } = await developmentAt((await params).id);
+  return { title: statement };
+}
+
+export default async function Page({ params }: Props) {
+  return <DevelopmentPage development={await developmentAt((await params).id)} today={new Date().toISOString().slice(0, 10)} />;
+}
