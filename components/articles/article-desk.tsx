@@ -85,18 +85,20 @@ export function ArticleDesk({
             <NoteList annotations={article.annotations} actions={actions.annotations} />
           </section>
           <aside className="railr" aria-label="Facts and proposals">
-            <ArticleRail
-              article={article}
-              quotes={quotes}
-              dates={dates}
-              stories={open}
-              tags={tags}
-              actions={actions}
-            >
-              <KeyList on={singleKeys} label="Proposals">
-                <SuggestionList article={article} actions={actions.suggestions} stories={open} />
-              </KeyList>
-            </ArticleRail>
+            <KeyList on={singleKeys}>
+              <ArticleRail
+                article={article}
+                quotes={quotes}
+                dates={dates}
+                stories={open}
+                tags={tags}
+                actions={actions}
+              >
+                <div data-rows>
+                  <SuggestionList article={article} actions={actions.suggestions} stories={open} />
+                </div>
+              </ArticleRail>
+            </KeyList>
           </aside>
         </div>
       </div>
@@ -106,6 +108,7 @@ export function ArticleDesk({
           ["j k", "proposal"],
           ["y", "accept"],
           ["n", "reject"],
+          ["t", "tag"],
           ["c q d f w a", "on selected text"],
           ["v", "development"],
           ["z", "undo"],

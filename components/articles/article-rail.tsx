@@ -8,6 +8,7 @@ import type { TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { dateWords } from "../marks/date-label";
 import { FactsForm } from "./facts-form";
+import { TagForm } from "./tag-form";
 import { ThreeDates } from "./three-dates";
 
 interface Props {
@@ -87,18 +88,7 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
           </ActionForm>
         ))}
       </div>
-      <ActionForm action={actions.tag} hidden={{ articleId: article.id }} className="row mt-2">
-        <span className="sel grow">
-          <select name="tagId" className="field" aria-label="Tag" data-list-key="t">
-            {tags.map((tag) => (
-              <option key={tag.id} value={tag.id}>
-                {tag.en} {tag.ja}
-              </option>
-            ))}
-          </select>
-        </span>
-        <Submit className="btn sm">Tag</Submit>
-      </ActionForm>
+      <TagForm articleId={article.id} tags={tags} tag={actions.tag} />
       <Found article={article} quotes={quotes} dates={dates} />
       {article.publisherTags.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ArticleInList, WholeArticle } from "@/lib/operations/shapes";
+import type { ArticleInList, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { KeyList } from "../forms/key-list";
@@ -7,6 +7,7 @@ import { KeyLegend } from "../frame/key-legend";
 import { SuggestionList, type SuggestionActions } from "../suggestions/suggestion-list";
 import { EmptyDesk } from "./empty-desk";
 import { InboxRow } from "./inbox-row";
+import { TagForm } from "./tag-form";
 import { ThreeDates } from "./three-dates";
 
 const VIEWS: readonly (readonly [string, string])[] = [
@@ -25,12 +26,15 @@ interface Props {
   view: string;
   words: string | null;
   peek: WholeArticle | null;
+  tags: readonly TagRow[];
   singleKeys: boolean;
-  actions: SuggestionActions &
-    Record<"archive" | "restore" | "markRead", FormAction> & { createStory: FormAction<{ id: string }> };
+  actions: SuggestionActions & { tag: FormAction } & Record<
+      "archive" | "restore" | "markRead",
+      FormAction
+    > & { createStory: FormAction<{ id: string }> };
 }
 
-export function Inbox({ articles, counts, view, words, peek, singleKeys, actions }: Props) {
+export function Inbox({ articles, counts, view, words, peek, tags, singleKeys, actions }: Props) {
   const title = VIEWS.find(([name]) => name === view)?.[1] ?? "To read";
   if (counts.all === 0) return <EmptyDesk />;
   return (
@@ -58,6 +62,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
               <ActionForm action={actions.createStory} id="group" hidden={{}} className="row push">
                 <input
                   className="field grouptitle"
+                  data-focus-key="g"
                   name="title"
                   placeholder="Title of a new story"
                   aria-label="Title of a new story of the selected articles"
@@ -100,6 +105,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
             </p>
             <ThreeDates article={peek} />
             <SuggestionList article={peek} actions={actions} />
+            <TagForm articleId={peek.id} tags={tags} tag={actions.tag} />
             <div className="row mt-4">
               <Link className="btn" href={`/desk/articles/${peek.id}`}>
                 Open
@@ -120,6 +126,7 @@ export function Inbox({ articles, counts, view, words, peek, singleKeys, actions
           ["o", "open"],
           ["x", "select"],
           ["e", "archive"],
+          ["g", "group selected"],
           ["y", "accept"],
           ["n", "reject"],
           ["z", "undo"],

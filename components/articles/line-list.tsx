@@ -109,7 +109,12 @@ function Line({ line, onChange }: { line: LineDecision; onChange: (n: number, ch
   const { n, keep, role, text, reason, doubtful } = line;
   if (role === "blank") return null;
   return (
-    <li className={`ln ${keep ? "keep" : "drop"} ${doubtful ? "doubt" : ""}`} data-row tabIndex={-1}>
+    <li
+      className={`ln ${keep ? "keep" : "drop"} ${doubtful ? "doubt" : ""}`}
+      data-row
+      data-role={role}
+      tabIndex={-1}
+    >
       <span className="no">{n}</span>
       <span className="kd">
         <button

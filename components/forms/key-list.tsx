@@ -17,7 +17,7 @@ const REST_MS = 180;
 /**
  * A list that works by keyboard: `j` and `k` move between elements marked `data-row`, within the group (`data-rows`) that has focus; any other key
  * presses the element marked `data-key` with it, in the row that has focus, or in what that row shows beside the list (`data-beside`). A row's
- * `data-follow` is pressed when focus rests on it. Keys act only while focus is inside, or nowhere.
+ * `data-follow` is pressed when focus rests on it. A field marked `data-focus-key` gets the focus. Keys act only while focus is inside, or nowhere.
  */
 export function KeyList({ children, on, className, label }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -49,6 +49,12 @@ export function KeyList({ children, on, className, label }: Props) {
       }
       const key = event.key === " " ? "space" : event.key;
       if (key === "space" && active instanceof HTMLButtonElement) return;
+      const field = root.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
+      if (field && field.offsetParent !== null) {
+        event.preventDefault();
+        field.focus();
+        return;
+      }
       const target = pressable(root, rows[at], CSS.escape(key));
       if (!target) return;
       event.preventDefault();

@@ -24,6 +24,8 @@ export async function runOperation(name: string, args: readonly string[]): Promi
     );
     return 1;
   }
+  // What npm start wrote: where the database is, above all. What is set already wins.
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const engine = await reachDatabase();
   try {
     const { as, ...input } = await readArguments(args);

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { archive, markRead, restore } from "@/app/actions/articles";
 import { create as createStory } from "@/app/actions/stories";
 import { accept, decideAll, reject } from "@/app/actions/suggestions";
+import { tag } from "@/app/actions/vocabulary";
 import { Inbox } from "@/components/articles/inbox";
 import { listInbox, peekArticle } from "@/lib/operations/articles";
+import { listTags } from "@/lib/operations/vocabulary";
 import { read } from "@/lib/web/read";
 import { signedIn } from "@/lib/web/signed-in";
 
@@ -20,7 +22,8 @@ export default async function InboxPage({ searchParams }: PageProps<"/desk/inbox
       {...inbox}
       peek={peek}
       singleKeys={person.singleKeys}
-      actions={{ archive, restore, markRead, accept, reject, decideAll, createStory }}
+      tags={await read(listTags)}
+      actions={{ tag, archive, restore, markRead, accept, reject, decideAll, createStory }}
     />
   );
 }
