@@ -79,6 +79,14 @@ export async function addEvidence(store: Store, developmentId: string, evidence:
   return id;
 }
 
+/** Adds names to those that a development has. */
+export async function joinEntities(store: Store, developmentId: string, entityIds: readonly string[]): Promise<void> {
+  await store.db.developmentEntity.createMany({
+    data: [...new Set(entityIds)].map((entityId) => ({ developmentId, entityId })),
+    skipDuplicates: true,
+  });
+}
+
 export async function removeEvidence(store: Store, id: string): Promise<void> {
   await store.db.evidence.delete({ where: { id } });
 }

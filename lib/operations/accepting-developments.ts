@@ -1,10 +1,17 @@
 import { z } from "zod";
 import type { Store } from "../data/store";
-import { addEvidence, createDevelopment, getDevelopment, type NewEvidence } from "../data/developments";
+import {
+  addEvidence,
+  createDevelopment,
+  getDevelopment,
+  joinEntities,
+  type NewEvidence,
+} from "../data/developments";
 import { getArticle, type WholeArticle } from "../data/articles";
 import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
 import type { Span } from "../domain/spans";
+import { tagsOfDevelopment } from "../domain/developments/tagging";
 import { BASES } from "../domain/facts";
 import {
   CATEGORIES,
@@ -46,12 +53,16 @@ export async function acceptDevelopment(
   const proposed = developmentPayload.parse(suggestion.payload);
   const article = await getArticle(store, suggestion.articleId);
   if (!article.storyId) throw conflict("Put the article into a story first: a development belongs to one.");
+  // what the editor decided, not what the machine read
+  const state = edits.state ?? proposed.state;
+  const category = edits.category ?? proposed.category;
   const evidence = proposed.evidence.map((span) =>
-    evidenceOf(article, span, proposed.state === "planned" ? "announces" : "confirms"),
+    evidenceOf(article, span, state === "planned" ? "announces" : "confirms"),
   );
   if (edits.mergeInto) {
     const target = await getDevelopment(store, edits.mergeInto);
     for (const item of evidence) await addEvidence(store, target.id, item);
+    await joinEntities(store, target.id, proposed.entities);
     store.about("development", target.id, `More evidence for “${target.statement}”`);
     return;
   }
@@ -67,10 +78,14 @@ export async function acceptDevelopment(
       ? `Set by ${store.actorName}; the machine read ${proposed.edtf ?? "no date"}.`
       : proposed.basisNote,
     alternatives: proposed.alternatives,
-    state: edits.state ?? proposed.state,
-    category: edits.category ?? proposed.category,
+    state,
+    category,
     entities: proposed.entities,
-    tags: article.tags.map(({ tagId }) => tagId),
+    tags: tagsOfDevelopment(
+      article.tags.map(({ tag }) => tag),
+      category,
+      evidence.map(({ exact }) => exact),
+    ),
     evidence,
   });
   store.about("development", id, `Accepted “${edits.statement ?? proposed.statement}”`);

@@ -6,7 +6,7 @@ import { replaceProposals, type Proposal } from "../data/suggestions";
 import { candidateArticles, type CandidateArticle } from "../data/stories";
 import { listEntities, listTags } from "../data/vocabulary";
 import type { ReadArticle } from "../domain/articles/article";
-import { createEntityFinder, type GazetteerEntity, type Mention } from "../domain/entities/find";
+import { createEntityFinder, type EntityFinder, type Mention } from "../domain/entities/find";
 import { CATEGORIES } from "../domain/developments/states";
 import { suggestTags } from "../domain/entities/topics";
 import { proposeFrom } from "./proposing";
@@ -28,7 +28,7 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const version = article.currentVersion;
   if (!version) return;
   const read = asReadArticle(article);
-  const finder = createEntityFinder(await gazetteer(store));
+  const finder = await entityFinder(store);
   const mentions = finder.find(read.text, read);
   await saveMentions(store, version.id, mentions);
   await replaceProposals(store, articleId, "tag", await tagProposals(store, article, read, mentions));
@@ -40,7 +40,7 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   });
   const stories = article.storyId ? [] : storyProposals(finder, read, mentions, near);
   await replaceProposals(store, articleId, "story", stories);
-  await proposeDevelopments(store, article, near);
+  await proposeDevelopments(store, article, near, finder);
 }
 
 /** Renews the proposed developments of an article, with the other articles of its story as lenders of dates. */
@@ -48,6 +48,7 @@ export async function proposeDevelopments(
   store: Store,
   article: WholeArticle,
   near: readonly CandidateArticle[],
+  finder: EntityFinder,
 ): Promise<void> {
   const companions = near.filter((other) => article.storyId !== null && other.storyId === article.storyId);
   const proposals = await proposeFrom(
@@ -55,16 +56,18 @@ export async function proposeDevelopments(
     asReadArticle(article),
     companions.map(candidateAsRead),
     article.storyId,
+    finder,
   );
   await replaceProposals(store, article.id, "development", proposals);
 }
 
 /** Renews them for every article of a story, after articles came or went: a date may now be lent, or no longer. */
 export async function renewStory(store: Store, articleIds: readonly string[]): Promise<void> {
+  const finder = await entityFinder(store);
   for (const id of articleIds) {
     const article = await getArticle(store, id);
     const near = await candidateArticles(store, { id, published: null, within: 0, take: MOST_CANDIDATES });
-    await proposeDevelopments(store, article, near);
+    await proposeDevelopments(store, article, near, finder);
   }
 }
 
@@ -72,9 +75,21 @@ const offices = z.array(
   z.object({ title: z.string(), titleJa: z.string(), from: z.string(), to: z.string().nullable() }),
 );
 
-/** The vocabulary's names, as the finder wants them. */
-async function gazetteer(store: Store): Promise<GazetteerEntity[]> {
-  return (await listEntities(store)).map((entity) => ({ ...entity, offices: offices.parse(entity.offices) }));
+/** The finder last built, with the state of the vocabulary that it was built from. One is kept per process. */
+let lastFinder: { state: string; finder: EntityFinder } | null = null;
+
+/** Finds the vocabulary's names. Built again only when this transaction reads a vocabulary that has changed. */
+async function entityFinder(store: Store): Promise<EntityFinder> {
+  const entities = await listEntities(store);
+  const state = entities
+    .map(({ id, version, aliases }) => `${id} ${version} ${aliases.map((alias) => alias.id).join(" ")}`)
+    .join("\n");
+  if (lastFinder?.state === state) return lastFinder.finder;
+  const finder = createEntityFinder(
+    entities.map((entity) => ({ ...entity, offices: offices.parse(entity.offices) })),
+  );
+  lastFinder = { state, finder };
+  return finder;
 }
 
 async function tagProposals(

@@ -4,6 +4,7 @@ import { getStory } from "../data/stories";
 import { textFingerprint } from "../domain/articles/fingerprint";
 import type { ReadArticle } from "../domain/articles/article";
 import { matchDevelopment } from "../domain/developments/match";
+import type { EntityFinder } from "../domain/entities/find";
 import { proposeDevelopments, type ProposedDevelopment } from "../domain/developments/propose";
 
 /** What accepting a proposed development makes. */
@@ -31,6 +32,7 @@ export async function proposeFrom(
   article: ReadArticle,
   companions: readonly ReadArticle[],
   storyId: string | null,
+  finder: EntityFinder,
 ): Promise<Proposal[]> {
   const existing = storyId ? (await getStory(store, storyId)).developments : [];
   const known = existing.map(({ id, statement, edtf, entities }) => ({
@@ -44,7 +46,7 @@ export async function proposeFrom(
       development.evidence.filter((item) => item.articleId === article.id).map((item) => item.exact),
     ),
   );
-  return proposeDevelopments([article, ...companions])
+  return proposeDevelopments([article, ...companions], finder)
     .flatMap((proposal) => {
       const evidence = proposal.evidence.filter(
         (item) => item.id === article.id && !supported.has(item.quote),
