@@ -34,6 +34,8 @@ const ENGLISH: [text: string, ...edtf: string[]][] = [
   ["On July 28 the ministry announced that it will widen the runway.", "2024-07-28"],
   ["The minister told reporters in Tokyo on July 28 that the drill will be larger.", "2024-07-28"],
   ["The two sides agreed on April 10 to share radar data, which they plan to test.", "2024-04-10"],
+  ["The allies agreed on April 10 to hold talks in September.", "2024-04-10", "2024-09"],
+  ["They met on 27 July. That day they also flew home.", "2024-07-27", "2024-07-27"],
   ["The pact is to be signed on September 5.", "2024-09-05"],
   ["The depot, officials said, will open in September.", "2024-09"],
   ["In September, officials said, the depot will open.", "2024-09"],

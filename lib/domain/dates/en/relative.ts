@@ -134,7 +134,7 @@ export const dayWord: DateParser = {
 export const dayAfterThat: DateParser = {
   name: "day-after-that",
   pattern:
-    /\b(?:on |the )*(?:(?<rel>same|following|next|previous)|(?<=\b(?:on|earlier|later) )that(?: same)?) day\b/gi,
+    /\b(?:on |the )*(?:(?<rel>same|following|next|previous)|(?<=\b(?:on|earlier|later) |^|[.!?\n] *)that(?: same)?) day\b/gi,
   read(match, reading) {
     const named = civilDay(reading.dayBefore(match.index));
     const word = (group(match, "rel") ?? "that").toLowerCase();
