@@ -30,11 +30,21 @@ export const test = base.extend<{ watched: void }>({
 export { expect };
 
 export async function signIn(page: Page, person: { email: string; password: string } = ADMIN): Promise<void> {
-  await page.goto("/signin");
+  await open(page, "/signin");
   await page.getByLabel("E-mail").fill(person.email);
   await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL(/\/(desk|account)/);
+}
+
+/** Opens an address and waits until its script has taken over: keys pressed before would go nowhere. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 /** A page of our own, as a browser copies it. */
@@ -49,7 +59,7 @@ export function seedPage(name: string): string | null {
 
 /** Pastes a page and returns the article's id. */
 export async function pastePage(page: Page, text: string): Promise<string> {
-  await page.goto("/desk/inbox/new");
+  await open(page, "/desk/inbox/new");
   await page.getByLabel(/The whole page/).fill(text);
   await page.getByRole("button", { name: "Read the page" }).click();
   await page.waitForURL(/\/lines$/);

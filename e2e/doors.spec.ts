@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, signIn, test } from "./desk";
+import { expect, open, signIn, test } from "./desk";
 import { READER } from "./people";
 
 /** Every address of the desk, with something in place of its parameters. */
@@ -22,13 +22,13 @@ test("nobody without an account reaches a page of the desk", async ({ page, requ
     const answer = await request.get(address, { maxRedirects: 0 });
     expect([307, 401, 403, 404], `${address} answered ${answer.status()}`).toContain(answer.status());
   }
-  await page.goto("/desk/stories");
+  await open(page, "/desk/stories");
   await expect(page).toHaveURL(/\/signin\?next=%2Fdesk%2Fstories/);
 });
 
 test("a reader with an account reaches their account and nothing of the desk", async ({ page, browser }) => {
   await signIn(page);
-  await page.goto("/admin/people");
+  await open(page, "/admin/people");
   await page.getByLabel("E-mail").fill(READER.email);
   await page.getByLabel("Role", { exact: true }).selectOption("reader");
   await page.getByRole("button", { name: "Make a link" }).click();
@@ -36,7 +36,7 @@ test("a reader with an account reaches their account and nothing of the desk", a
 
   const context = await browser.newContext();
   const reader = await context.newPage();
-  await reader.goto(link);
+  await open(reader, link);
   await reader.getByLabel(/Your name/).fill("A Reader");
   await reader.getByLabel(/A password/).fill(READER.password);
   await reader.getByRole("button", { name: "Make my account" }).click();
@@ -51,7 +51,7 @@ test("a reader with an account reaches their account and nothing of the desk", a
     if (address !== "/desk/inbox/new")
       expect([403, 404], `${address} answered ${answer.status()}`).toContain(answer.status());
   }
-  await reader.goto("/desk/inbox/new");
+  await open(reader, "/desk/inbox/new");
   await reader.getByLabel(/The whole page/).fill("A page.");
   await reader.getByRole("button", { name: "Read the page" }).click();
   await expect(reader.getByText("Your role does not allow this.")).toBeVisible();
@@ -72,7 +72,7 @@ test("a write without an Origin, or with a foreign one, is refused", async ({ pa
   page.on("request", (request) => {
     action ||= request.headers()["next-action"] ?? "";
   });
-  await page.goto("/account");
+  await open(page, "/account");
   await page.getByRole("button", { name: /Switch single keys/ }).click();
   await expect(page.getByRole("button", { name: "Switch single keys on" })).toBeVisible();
   expect(action).not.toBe("");
@@ -105,7 +105,7 @@ test("pages carry a strict policy and the usual headers", async ({ request }) =>
 test("a wrong password and a wrong name get the same answer", async ({ page }) => {
   const answers: string[] = [];
   for (const email of ["admin@desk.example", "nobody@desk.example"]) {
-    await page.goto("/signin");
+    await open(page, "/signin");
     await page.getByLabel("E-mail").fill(email);
     await page.getByLabel("Password").fill("not the password");
     await page.getByRole("button", { name: "Sign in", exact: true }).click();

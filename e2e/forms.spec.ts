@@ -1,17 +1,17 @@
-import { expect, signIn, test } from "./desk";
+import { expect, open, signIn, test } from "./desk";
 
 test("bad input gets a sentence on the form and loses nothing", async ({ page }) => {
   await signIn(page);
-  await page.goto("/desk/inbox");
+  await open(page, "/desk/inbox");
   const count = await page.locator(".side a").last().innerText();
 
-  await page.goto("/desk/inbox/new");
+  await open(page, "/desk/inbox/new");
   await page.getByLabel(/The whole page/).fill("Log in to continue reading\nSubscribe");
   await page.getByRole("button", { name: "Read the page" }).click();
   await expect(page.locator("p[role=alert]")).toBeVisible();
   await expect(page.getByLabel(/The whole page/)).toHaveValue("Log in to continue reading\nSubscribe");
 
-  await page.goto("/desk/inbox/new?as=file");
+  await open(page, "/desk/inbox/new?as=file");
   await page.getByLabel(/A text or HTML file/).setInputFiles({
     name: "a.png",
     mimeType: "image/png",
@@ -25,18 +25,18 @@ test("bad input gets a sentence on the form and loses nothing", async ({ page })
   await page.getByRole("button", { name: "Read the page" }).click();
   await expect(page.locator("p[role=alert]")).toContainText(/20(\.0)? MB|10 MB/);
 
-  await page.goto("/desk/inbox/new?as=link");
+  await open(page, "/desk/inbox/new?as=link");
   await page.getByLabel(/The address of a public page/).fill("http://127.0.0.1:3199/");
   await page.getByRole("button", { name: "Fetch and read" }).click();
   await expect(page.locator("p[role=alert]")).toContainText(/not fetched/);
 
-  await page.goto("/desk/inbox");
+  await open(page, "/desk/inbox");
   expect(await page.locator(".side a").last().innerText()).toBe(count);
 });
 
 test("HTML is read for its text and never rendered", async ({ page }) => {
   await signIn(page);
-  await page.goto("/desk/inbox/new?as=html");
+  await open(page, "/desk/inbox/new?as=html");
   const paragraphs = Array.from(
     { length: 6 },
     (_, n) =>
@@ -55,12 +55,12 @@ test("HTML is read for its text and never rendered", async ({ page }) => {
 
 test("the second of two editors gets a conflict, not a silent loss", async ({ page, browser }) => {
   await signIn(page);
-  await page.goto("/desk/stories");
+  await open(page, "/desk/stories");
   await page.locator("a.ti").first().click();
   await page.waitForURL(/stories\//);
   const other = await (await browser.newContext()).newPage();
   await signIn(other);
-  await other.goto(page.url());
+  await open(other, page.url());
   for (const [who, title] of [
     [page, "Mine"],
     [other, "Theirs"],

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, ownPage, pastePage, press, seedPage, selectText, signIn, test } from "./desk";
+import { expect, open, ownPage, pastePage, press, seedPage, selectText, signIn, test } from "./desk";
 
 /** The whole path, from two pasted pages to what a reader without an account and without script sees. */
 interface Path {
@@ -78,7 +78,7 @@ for (const path of paths)
     });
 
     test("pasting one again leads to the article we have", async () => {
-      await page.goto("/desk/inbox/new");
+      await open(page, "/desk/inbox/new");
       await page.getByLabel(/The whole page/).fill(path.first ?? "");
       await page.getByRole("button", { name: "Read the page" }).click();
       await expect(page.getByText("We have this already.")).toBeVisible();
@@ -86,7 +86,7 @@ for (const path of paths)
     });
 
     test("a line is flipped with one key, and taken back with another", async () => {
-      await page.goto(`/desk/articles/${first}/lines`);
+      await open(page, `/desk/articles/${first}/lines`);
       const line = page.locator(".ln", { hasText: path.heading });
       await line.focus();
       await page.keyboard.press("Space");
@@ -97,18 +97,18 @@ for (const path of paths)
     });
 
     test("a note is made of selected words, and shown among all notes", async () => {
-      await page.goto(`/desk/articles/${first}`);
+      await open(page, `/desk/articles/${first}`);
       await selectText(page, path.words);
       await page.keyboard.press("w");
       await page.getByLabel("Your question").fill("Who leads them?");
       await press(page, page.getByRole("button", { name: "Save question" }), /Added a question/);
       await expect(page.locator(".note").filter({ hasText: "Who leads them?" })).toContainText(path.words);
-      await page.goto("/desk/annotations?kind=question");
+      await open(page, "/desk/annotations?kind=question");
       await expect(page.getByText("Who leads them?").first()).toBeVisible();
     });
 
     test("tags are accepted by key and all at once", async () => {
-      await page.goto(`/desk/articles/${first}`);
+      await open(page, `/desk/articles/${first}`);
       const tags = page.locator(".sug:not(.stm)");
       const before = await tags.count();
       await tags.first().focus();
@@ -120,7 +120,7 @@ for (const path of paths)
     });
 
     test("the two are proposed as one story, with reasons, and it is accepted", async () => {
-      await page.goto(`/desk/articles/${second}`);
+      await open(page, `/desk/articles/${second}`);
       const proposal = page.locator(".sug", { hasText: path.titles[0] }).first();
       await expect(proposal).toContainText(/shared names/);
       await press(page, proposal.getByRole("button", { name: "Accept" }), /story/i);
@@ -128,7 +128,7 @@ for (const path of paths)
     });
 
     test("developments are accepted as proposed and as corrected", async () => {
-      await page.goto(`/desk/articles/${first}`);
+      await open(page, `/desk/articles/${first}`);
       const corrected = page
         .locator(".sug.stm", { hasText: path.sentence })
         .or(page.locator(".sug.stm", { hasText: /Quad/ }))
@@ -138,7 +138,7 @@ for (const path of paths)
       await press(page, corrected.getByRole("button", { name: "Accept as corrected" }), /Accepted “/);
       const rest = page.locator(".sug.stm");
       await press(page, rest.first().getByRole("button", { name: "Accept" }), /Accepted “/);
-      await page.goto(`/desk/articles/${second}`);
+      await open(page, `/desk/articles/${second}`);
       await press(
         page,
         page
@@ -151,7 +151,7 @@ for (const path of paths)
     });
 
     test("the story is sent to review and published", async () => {
-      await page.goto(`/desk/articles/${first}`);
+      await open(page, `/desk/articles/${first}`);
       await page.locator(".railr .sug.done a").first().click();
       await page.waitForURL(/\/desk\/stories\//);
       await page.getByLabel("Summary for readers").fill("The two governments agreed on a new headquarters.");

@@ -5,19 +5,24 @@ import {
   createContext,
   useActionState,
   useContext,
-  useEffect,
-  useRef,
+  useState,
+  useTransition,
+  type FormEvent,
   type FormHTMLAttributes,
   type ReactNode,
 } from "react";
-import { useFormStatus } from "react-dom";
 import type { FormAction, Outcome } from "@/lib/web/outcome";
 import { Shape } from "../marks/symbols";
 import { useToasts } from "./toasts";
 
-const OutcomeContext = createContext<Outcome | null>(null);
+interface Sending {
+  outcome: Outcome | null;
+  pending: boolean;
+}
 
-interface Props extends Omit<FormHTMLAttributes<HTMLFormElement>, "action" | "hidden"> {
+const SendingContext = createContext<Sending>({ outcome: null, pending: false });
+
+interface Props extends Omit<FormHTMLAttributes<HTMLFormElement>, "action" | "hidden" | "onSubmit"> {
   action: FormAction;
   /** Fields that the person does not see. */
   hidden?: Record<string, string | number | boolean | null | undefined>;
@@ -27,24 +32,38 @@ interface Props extends Omit<FormHTMLAttributes<HTMLFormElement>, "action" | "hi
   children: ReactNode;
 }
 
-/** A real form, which works before script does; with script it says what was done, offers to undo it, and keeps what was typed on a mistake. */
+/**
+ * A real form, which works before script does. With script it says what was done, offers to undo it, and keeps what was typed on a
+ * mistake. The answer is shown where it arrives, not in an effect: accepting a proposal takes away the row that the form stands in.
+ */
 export function ActionForm({ action, hidden = {}, inForm = false, onDone, children, ...rest }: Props) {
-  const [outcome, submit] = useActionState(action, null);
+  const [answered, submit] = useActionState(action, null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [pending, startSending] = useTransition();
   const toasts = useToasts();
   const router = useRouter();
-  const seen = useRef<Outcome | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (!outcome || outcome === seen.current) return;
-    seen.current = outcome;
-    if (outcome.ok || !inForm) toasts.show(outcome);
-    if (outcome.ok && outcome.to) router.push(outcome.to);
-    if (outcome.ok) form.current?.closest("details[data-close]")?.removeAttribute("open");
-    onDone?.(outcome);
-  }, [outcome, toasts, router, inForm, onDone]);
+
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(form, submitter);
+    startSending(async () => {
+      const answer = await action(null, data).catch(unreachable);
+      if (answer.ok || !inForm) toasts.show(answer);
+      setOutcome(answer);
+      if (answer.ok) {
+        form.closest("details[data-close]")?.removeAttribute("open");
+        form.reset();
+        if (answer.to) router.push(answer.to);
+      }
+      onDone?.(answer);
+    });
+  };
+
   return (
-    <OutcomeContext.Provider value={outcome}>
-      <form ref={form} action={submit} {...rest} onReset={keepTyped(outcome)}>
+    <SendingContext.Provider value={{ outcome: outcome ?? answered, pending }}>
+      <form action={submit} onSubmit={send} {...rest}>
         {Object.entries(hidden).map(([name, value]) =>
           value === null || value === undefined ? null : (
             <input key={name} type="hidden" name={name} value={String(value)} />
@@ -53,21 +72,19 @@ export function ActionForm({ action, hidden = {}, inForm = false, onDone, childr
         {children}
         {inForm && <FormProblem />}
       </form>
-    </OutcomeContext.Provider>
+    </SendingContext.Provider>
   );
 }
 
-/** React empties a form after its action; after a mistake the person must not lose what they wrote. */
-function keepTyped(outcome: Outcome | null) {
-  return (event: { preventDefault(): void }) => {
-    if (outcome && !outcome.ok) event.preventDefault();
-  };
+function unreachable(): Outcome {
+  const message = "The desk could not be reached. What you wrote is still here; try again.";
+  return { ok: false, code: "unavailable", message, fields: {}, at: Date.now() };
 }
 
 /** What went wrong, in words, next to what caused it. */
-export function FormProblem() {
-  const outcome = useContext(OutcomeContext);
-  if (!outcome || outcome.ok) return null;
+function FormProblem() {
+  const { outcome, pending } = useContext(SendingContext);
+  if (!outcome || outcome.ok || pending) return null;
   return (
     <p className="problem" role="alert">
       <Shape id="s-due" />
@@ -98,7 +115,7 @@ export function Submit({
   busy,
   ...rest
 }: ButtonProps) {
-  const { pending } = useFormStatus();
+  const { pending } = useContext(SendingContext);
   return (
     <button
       type="submit"
