@@ -4,8 +4,8 @@ import { MastNav } from "./mast-nav";
 import { ThemeToggle } from "./theme-toggle";
 
 /** "Tuesday 1 April 2025": the day on which the desk calls things due, so in UTC as there. */
-const dayOf = (today: Date) =>
-  today
+const dayOf = (today: string) =>
+  new Date(today)
     .toLocaleDateString("en-GB", {
       weekday: "long",
       day: "numeric",
@@ -16,11 +16,11 @@ const dayOf = (today: Date) =>
     .replace(",", "");
 
 /** The head of every reader's page. It knows nobody: readers need no account, and the page is the same for all. */
-export function Masthead({ today }: { today: Date }) {
+export function Masthead({ today }: { today: string }) {
   return (
     <header className="mast page">
       <div className="mast-top">
-        <time dateTime={today.toISOString().slice(0, 10)}>{dayOf(today)}</time>
+        <time dateTime={today}>{dayOf(today)}</time>
         <nav aria-label="Account">
           <ThemeToggle />
           <Link href="/signin" prefetch={false}>

@@ -1,5 +1,8 @@
 import Link from "next/link";
 
+/** No page: the browser itself goes there. */
+const FEED = "/timeline/feed.xml";
+
 /** What the desk is, and how to follow it. */
 export function ReaderFoot() {
   return (
@@ -10,7 +13,7 @@ export function ReaderFoot() {
       </span>
       <span className="push foot-links">
         <Link href="/dating">How we date things</Link>
-        <a href="/timeline/feed.xml">Follow by feed</a>
+        <a href={FEED}>Follow by feed</a>
       </span>
     </footer>
   );

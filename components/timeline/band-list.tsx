@@ -15,7 +15,23 @@ interface Props {
 /** What one mark with a count stands for. */
 export function BandList({ mark, left, top, onZoom, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector("a")?.focus({ preventScroll: true }), []);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const ended = new AbortController();
+    element.querySelector("a")?.focus({ preventScroll: true });
+    element.addEventListener("keydown", (event) => event.key === "Escape" && close.current(true), ended);
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !element.contains(target)) close.current(false);
+    };
+    document.addEventListener("focusin", leave, ended);
+    document.addEventListener("pointerdown", leave, ended);
+    return () => ended.abort();
+  }, []);
   return (
     <div
       ref={list}
@@ -23,14 +39,6 @@ export function BandList({ mark, left, top, onZoom, onClose }: Props) {
       style={{ left, top }}
       role="dialog"
       aria-label={`${mark.items.length} developments`}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose(true);
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) onClose(false);
-      }}
     >
       <ol>
         {mark.items.map(({ id, statement, edtf, state, due }) => (

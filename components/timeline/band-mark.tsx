@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, KeyboardEvent } from "react";
 import { OPEN_TAIL, type BandItem, type Mark } from "@/lib/domain/timeline/band";
 import { dateWords } from "../marks/date-label";
 import { stateWord } from "../marks/state-mark";
@@ -11,6 +11,7 @@ interface Props {
   inOrder: boolean;
   onFocus: (id: string) => void;
   onOpen: (mark: Mark, button: HTMLElement) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What a mark says to those who do not see it. */
@@ -18,7 +19,7 @@ export const nameOf = ({ statement, edtf, state, due }: BandItem): string =>
   `${statement.replace(/[.。]$/u, "")}, ${dateWords(edtf)}, ${stateWord(due ? "due" : state)}`;
 
 /** One thing is a link to its line; several are a button that lists them. */
-export function BandMark({ mark, y, inOrder, onFocus, onOpen }: Props) {
+export function BandMark({ mark, y, inOrder, onFocus, onOpen, onKeyDown }: Props) {
   const [first] = mark.items;
   if (!first) return null;
   const shared = {
@@ -27,6 +28,7 @@ export function BandMark({ mark, y, inOrder, onFocus, onOpen }: Props) {
     tabIndex: inOrder ? 0 : -1,
     "data-ids": mark.items.map(({ id }) => id).join(" "),
     onFocus: () => onFocus(first.id),
+    onKeyDown,
   };
   const body = (
     <>

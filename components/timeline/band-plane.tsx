@@ -20,7 +20,7 @@ interface Props {
   active: string | null;
   onActive: (id: string) => void;
   onOpen: (mark: Mark, button: HTMLElement) => void;
-  onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Lanes, ticks, today's line, and the marks on them. */
@@ -42,7 +42,7 @@ export function BandPlane({
     tops.push(height);
     height += laneHeight(lane.rows);
   }
-  const marks = band.lanes.flatMap((lane) => lane.marks);
+  const marks = band.lanes.flatMap((lane) => lane.marks).toSorted((a, b) => a.x - b.x);
   const holder = marks.find((mark) => mark.items.some(({ id }) => id === active)) ?? marks[0];
   return (
     <div
@@ -52,7 +52,6 @@ export function BandPlane({
       role="group"
       aria-label={label}
       aria-describedby="band-keys"
-      onKeyDown={onKeyDown}
     >
       <Grid window={window} width={width} height={height} tops={tops} today={today} />
       {band.lanes.map((lane, n) =>
@@ -64,6 +63,7 @@ export function BandPlane({
             inOrder={mark === holder}
             onFocus={onActive}
             onOpen={onOpen}
+            onKeyDown={onKeyDown}
           />
         )),
       )}

@@ -44,7 +44,8 @@ interface Props {
 export function Band({ items, today }: Props) {
   const dated = useMemo(() => inTimeOrder(items), [items]);
   const whole = useMemo(() => wholeOf(dated, today), [dated, today]);
-  const [window, setWindow] = useState<Window>(() => openingWindow(dated, today, whole));
+  const [opening] = useState<Window>(() => openingWindow(dated, today, whole));
+  const [window, setWindow] = useState(opening);
   const [active, setActive] = useState<string | null>(null);
   const [opened, setOpened] = useState<{ mark: Mark; left: number; top: number } | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -53,7 +54,7 @@ export function Band({ items, today }: Props) {
   /** The mark that gets the focus once it is drawn. */
   const awaited = useRef<string | null>(null);
 
-  const { width, live } = useBandWidth(scroller, whole, today);
+  const { width, live } = useBandWidth(scroller, opening, today);
   const plan = useMemo(() => planBand(dated, CATEGORIES, whole, width), [dated, whole, width]);
   const band = useMemo(() => layOutBand(plan, window, width), [plan, window, width]);
 

@@ -15,7 +15,7 @@ interface PublishedStory {
   articles: readonly { source: { name: string; country: string | null } | null }[];
 }
 
-const SUMMARY_IN_LIST = 320;
+const SUMMARY_IN_LIST = 420;
 
 /** All published stories, with what is open in each. */
 export function StoryList({ stories, today }: { stories: readonly PublishedStory[]; today: string }) {
@@ -62,17 +62,30 @@ function StoryEntry({ story, today }: { story: PublishedStory; today: string }) 
             {story.titleJa}
           </p>
         )}
-        {story.summary && <p className="sum">{shortened(story.summary, SUMMARY_IN_LIST)}</p>}
+        {story.summary && <p className="sum">{shortened(firstParagraph(story.summary), SUMMARY_IN_LIST)}</p>}
       </div>
       <dl className="facts">
-        {due > 0 && <Open state="due" word={`${due} due`} />}
-        {ahead > 0 && <Open state="planned" word={`${ahead} ahead`} />}
+        {due + ahead > 0 && (
+          <>
+            <dt>Open</dt>
+            {due > 0 && (
+              <dd>
+                <StateMark state="planned" due /> <b className="num">{due}</b>
+              </dd>
+            )}
+            {ahead > 0 && (
+              <dd>
+                <StateMark state="planned" /> <b className="num">{ahead}</b>
+              </dd>
+            )}
+          </>
+        )}
         <dt>Timeline</dt>
         <dd>{counted(story.developments.length, "development")}</dd>
         <dt>Coverage</dt>
         <dd>
           {counted(articles.length, "article")}, {counted(outletsOf(articles).length, "outlet")},{" "}
-          {countriesOf(articles).length} countries
+          {counted(countriesOf(articles).length, "country", "countries")}
         </dd>
         {story.publishedAt && (
           <>
@@ -87,16 +100,7 @@ function StoryEntry({ story, today }: { story: PublishedStory; today: string }) 
   );
 }
 
-function Open({ state, word }: { state: "due" | "planned"; word: string }) {
-  return (
-    <>
-      <dt>{word}</dt>
-      <dd>
-        <StateMark state="planned" due={state === "due"} />
-      </dd>
-    </>
-  );
-}
+const firstParagraph = (text: string): string => text.split(/\n\s*\n/)[0] ?? text;
 
 /** The list's articles come without ids: their place in the list tells them apart. */
 function reported({ source }: PublishedStory["articles"][number], index: number): Reported {

@@ -9,6 +9,9 @@ import { isStated } from "./development-shelves";
 import { SourceTable, type SourceArticle } from "./source-table";
 import { dayWords, lastChange } from "./telling";
 
+/** Enough to see what is open; all of them stand first in the timeline. */
+const MOST_DUE = 3;
+
 interface Story {
   title: string;
   titleJa: string | null;
@@ -89,9 +92,10 @@ function StoryFacts({
           <dt>What’s due</dt>
           <dd>
             <StateMark state="planned" due />
-            {due.map((development) => (
+            {due.slice(0, MOST_DUE).map((development) => (
               <Promised key={development.id} development={development} />
             ))}
+            {due.length > MOST_DUE && <p className="promised two">and {due.length - MOST_DUE} more below</p>}
           </dd>
         </>
       )}

@@ -63,9 +63,12 @@ function fitting(mark: Mark, width: number, free: Free): Pick<Mark, "label" | "s
   return { label: "", side: null, labelWidth: 0 };
 }
 
-function sideOf({ kind, x, width }: Mark, label: number, whole: number, free: Free): Mark["side"] {
+/** A line runs through these: words upon it would look struck out. */
+const CROSSED: ReadonlySet<string> = new Set(["cancelled", "replaced", "partly"]);
+
+function sideOf({ kind, look, x, width }: Mark, label: number, whole: number, free: Free): Mark["side"] {
   const seen = Math.min(x + width, whole) - Math.max(x, 0);
-  if (kind === "bar" && seen >= label + 2 * INSIDE_PADDING) return "inside";
+  if (kind === "bar" && !CROSSED.has(look) && seen >= label + 2 * INSIDE_PADDING) return "inside";
   const end = x + width + GAP;
   if (free(end, end + label)) return "right";
   if (free(x - GAP - label, x - GAP)) return "left";

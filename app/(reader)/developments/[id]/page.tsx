@@ -3,6 +3,7 @@ import { cache } from "react";
 import { DevelopmentPage } from "@/components/timeline/development-page";
 import { showPublished } from "@/lib/operations/developments";
 import { readPublic } from "@/lib/web/read";
+import { today } from "@/lib/web/today";
 
 type Props = PageProps<"/developments/[id]">;
 
@@ -15,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <DevelopmentPage development={await developmentAt((await params).id)} today={new Date().toISOString().slice(0, 10)} />;
+  return <DevelopmentPage development={await developmentAt((await params).id)} today={today()} />;
 }

@@ -6,6 +6,7 @@ import { shortened } from "@/components/timeline/quoting";
 import { StoryPage } from "@/components/timeline/story-page";
 import { showPublished } from "@/lib/operations/stories";
 import { readPublic } from "@/lib/web/read";
+import { today } from "@/lib/web/today";
 
 type Props = PageProps<"/stories/[slug]">;
 
@@ -22,5 +23,5 @@ export default async function Page(props: Props) {
   const { story, movedTo } = await storyAt(await slugOf(props));
   if (movedTo) permanentRedirect(storyAddress(movedTo));
   if (story.mergedIntoId) notFound();
-  return <StoryPage story={story} today={new Date().toISOString().slice(0, 10)} />;
+  return <StoryPage story={story} today={today()} />;
 }
