@@ -134,7 +134,7 @@ for (const path of paths)
         .or(page.locator(".sug.stm", { hasText: /Quad/ }))
         .first();
       await corrected.getByText("Correct first").click();
-      await corrected.getByLabel("Statement", { exact: true }).fill(path.correction);
+      await corrected.locator("textarea[name=statement]").fill(path.correction);
       await press(page, corrected.getByRole("button", { name: "Accept as corrected" }), /Accepted “/);
       const rest = page.locator(".sug.stm");
       await press(page, rest.first().getByRole("button", { name: "Accept" }), /Accepted “/);
@@ -170,7 +170,9 @@ for (const path of paths)
       await expect(reader.getByRole("link", { name: path.correction })).toBeVisible();
       await expect(reader.locator("body")).not.toContainText(path.furniture);
 
-      await reader.getByLabel("Words").fill(path.correction.split(" ").slice(1, 3).join(" "));
+      await reader
+        .getByRole("searchbox", { name: "Words" })
+        .fill(path.correction.split(" ").slice(1, 3).join(" "));
       await reader.getByRole("button", { name: "Show" }).click();
       expect(reader.url()).toContain("words=");
       await reader.getByRole("link", { name: path.correction }).click();

@@ -11,7 +11,7 @@ export interface SuggestedTag {
 }
 
 /** Where a cue stands says how much it tells. A headline is about something; a tenth paragraph mentions it. */
-const WEIGHT = { headline: 0.45, lede: 0.25, body: 0.1 };
+const WEIGHT = { headline: 0.6, lede: 0.35, body: 0.2 };
 /** More than this many body places add nothing. */
 const BODY_PLACES = 4;
 /** A first paragraph shorter than this is a heading; the lede comes after it. */
@@ -21,7 +21,7 @@ const PHRASE_BONUS = 1.5;
 /** The name of an organisation or programme that the topic is about. */
 const ENTITY_WEIGHT = 0.15;
 /** Below this a topic is mentioned, not treated. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.25;
 /** An article about everything is about nothing: keep the strongest. */
 const AT_MOST = 6;
 
