@@ -54,7 +54,7 @@ export function Band({ items, today }: Props) {
   /** The mark that gets the focus once it is drawn. */
   const awaited = useRef<string | null>(null);
 
-  const { width, live } = useBandWidth(scroller, opening, today);
+  const { width, live } = useBandWidth(scroller, dated, opening, today);
   const plan = useMemo(() => planBand(dated, CATEGORIES, whole, width), [dated, whole, width]);
   const band = useMemo(() => layOutBand(plan, window, width), [plan, window, width]);
 

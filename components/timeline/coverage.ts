@@ -41,7 +41,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 const OWNERSHIP: Record<string, string> = {
   state: "state-owned",
-  public: "public broadcaster or agency",
+  public: "public",
   private: "private",
   nonprofit: "non-profit",
   unknown: "ownership unknown",

@@ -1,6 +1,7 @@
 import type { DevelopmentRow } from "@/lib/operations/shapes";
 import { dateWords } from "../marks/date-label";
 import { countryName, ownershipWord } from "./coverage";
+import { OutletName } from "./outlet-name";
 import { inMarks } from "./quoting";
 
 type Sentence = DevelopmentRow["evidence"][number];
@@ -15,7 +16,7 @@ export function Evidence({ sentence }: { sentence: Sentence }) {
         {inMarks(exact, language)}
       </blockquote>
       <p className="by">
-        <b>{source?.name ?? "Outlet unknown"}</b>
+        <b>{source ? <OutletName language={source.language}>{source.name}</OutletName> : "Outlet unknown"}</b>
         {source && <span>{countryName(source.country) ?? "country unknown"}</span>}
         {source && <span>{ownershipWord(source.ownership)}</span>}
         <span>{role}</span>

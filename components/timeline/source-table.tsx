@@ -1,5 +1,6 @@
 import type { DevelopmentRow } from "@/lib/operations/shapes";
 import { basisWord, dateWords } from "../marks/date-label";
+import { OutletName } from "./outlet-name";
 import { countryName, ownershipWord } from "./coverage";
 
 /** What readers get to know of an article: facts and its address. */
@@ -14,6 +15,7 @@ export interface SourceArticle {
     id: string;
     name: string;
     country: string | null;
+    language: string | null;
     owner: string | null;
     ownership: string;
   } | null;
@@ -65,7 +67,9 @@ function SourceRow({
   return (
     <tr>
       <td>
-        <b className="b">{source?.name ?? "Outlet unknown"}</b>
+        <b className="b">
+          {source ? <OutletName language={source.language}>{source.name}</OutletName> : "Outlet unknown"}
+        </b>
         <br />
         <Headline article={article} />
       </td>
@@ -73,7 +77,13 @@ function SourceRow({
       <td>
         {ownershipWord(source?.ownership)}
         <br />
-        <span className="mute small">{source?.owner ?? "owner not on record"}</span>
+        <span className="mute small">
+          {source?.owner ? (
+            <OutletName language={source.language}>{source.owner}</OutletName>
+          ) : (
+            "owner not on record"
+          )}
+        </span>
       </td>
       <td className="nowrap">
         {dateWords(article.published)}

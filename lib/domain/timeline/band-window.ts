@@ -75,6 +75,13 @@ export function busiest(items: readonly BandItem[], width: number, today: string
   return best.center;
 }
 
+/** Where a narrow screen starts: at today, or at what is nearest to it where nothing lies within `before` milliseconds of it. */
+export function placeToStart(items: readonly BandItem[], today: string, before: number): number {
+  const now = noonOf(today);
+  const [nearest] = items.map(momentOf).sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+  return nearest === undefined || Math.abs(nearest - now) < before ? now : nearest;
+}
+
 export interface Tick {
   x: number;
   label: string;
