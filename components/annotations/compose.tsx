@@ -82,11 +82,13 @@ export function Compose({
             <div className="row">
               <Select
                 name="state"
+                label="State"
                 value="happened"
                 choices={DEVELOPMENT_STATES.map((state) => ({ value: state, label: stateWord(state) }))}
               />
               <Select
                 name="category"
+                label="Lane"
                 value="diplomacy"
                 choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))}
               />
@@ -97,6 +99,7 @@ export function Compose({
             <ActionForm action={addEvidence} hidden={span} className="row" inForm onDone={closeWhenDone}>
               <Select
                 name="id"
+                label="Development"
                 choices={developments.map(({ id, statement }) => ({
                   value: id,
                   label: statement.slice(0, 60),
@@ -104,6 +107,7 @@ export function Compose({
               />
               <Select
                 name="role"
+                label="What the sentence does"
                 value="confirms"
                 choices={["announces", "confirms", "contradicts"].map((role) => ({
                   value: role,

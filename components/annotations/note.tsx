@@ -86,6 +86,7 @@ export function Note({
           <ActionForm action={actions.edit} hidden={{ id, version }} className="stack" inForm>
             <Select
               name="kind"
+              label="Kind"
               value={kind}
               choices={ANNOTATION_KINDS.map((one) => ({ value: one, label: one }))}
             />

@@ -30,16 +30,19 @@ export function Select({
   name,
   value,
   choices,
+  label,
   ...rest
 }: {
   name: string;
+  /** Where no label stands above it. */
+  label?: string;
   value?: string | null;
   choices: readonly Choice[];
   required?: boolean;
 }) {
   return (
     <span className="sel">
-      <select name={name} className="field" defaultValue={value ?? ""} {...rest}>
+      <select name={name} className="field" defaultValue={value ?? ""} aria-label={label} {...rest}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -64,7 +64,11 @@ export function StoryDesk({ story, others, acts, actions }: Props) {
             <>
               <h2>Merge</h2>
               <ActionForm action={actions.merge} hidden={{ from: story.id }} className="row mt-2" inForm>
-                <Select name="into" choices={others.map(({ id, title }) => ({ value: id, label: title }))} />
+                <Select
+                  name="into"
+                  label="Story to merge into"
+                  choices={others.map(({ id, title }) => ({ value: id, label: title }))}
+                />
                 <Submit className="btn">Merge into it</Submit>
               </ActionForm>
             </>
@@ -222,9 +226,14 @@ function Articles({
           <ActionForm action={actions.move} className="row">
             <Select
               name="articleIds"
+              label="Article"
               choices={story.articles.map(({ id, title }) => ({ value: id, label: title }))}
             />
-            <Select name="storyId" choices={others.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select
+              name="storyId"
+              label="Story"
+              choices={others.map(({ id, title }) => ({ value: id, label: title }))}
+            />
             <Submit className="btn">Move</Submit>
           </ActionForm>
         </details>

@@ -26,7 +26,7 @@ import { BandBar } from "./band-bar";
 import { BandList } from "./band-list";
 import { AXIS, BandPlane, laneHeight } from "./band-plane";
 import { BandStrip } from "./band-strip";
-import { counted } from "./coverage";
+import { counted } from "../marks/counted";
 import { useBandWidth } from "./use-band-width";
 import { useGestures } from "./use-gestures";
 

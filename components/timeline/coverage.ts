@@ -36,9 +36,6 @@ export function countriesOf(articles: readonly Reported[]): { country: string; c
     .sort((a, b) => b.count - a.count || a.country.localeCompare(b.country));
 }
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 const OWNERSHIP: Record<string, string> = {
   state: "state-owned",
   public: "public",

@@ -161,6 +161,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
               <ActionForm action={actions.merge} hidden={{ from: id }} className="stack mt-2" inForm>
                 <Select
                   name="into"
+                  label="Development to merge into"
                   choices={siblings.map((other) => ({
                     value: other.id,
                     label: `${dateWords(other.edtf)}: ${other.statement.slice(0, 60)}`,

@@ -4,9 +4,11 @@ import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
 import { StateMark } from "../marks/state-mark";
 import { developmentAddress, storyAddress } from "./address";
-import { countriesOf, counted, outletsOf } from "./coverage";
+import { countriesOf, outletsOf } from "./coverage";
+import { counted } from "../marks/counted";
 import { Evidence } from "./evidence";
-import { earlierDate, isDue, nearness, publicNote } from "./telling";
+import { earlierDate, nearness, publicNote } from "./telling";
+import { isDue } from "@/lib/domain/timeline/build";
 
 interface Props {
   development: DevelopmentRow;

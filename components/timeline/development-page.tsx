@@ -5,11 +5,13 @@ import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
 import { StateMark } from "../marks/state-mark";
 import { storyAddress, timelineAddress, type TimelineFilter } from "./address";
-import { counted, outletsOf } from "./coverage";
+import { outletsOf } from "./coverage";
+import { counted } from "../marks/counted";
 import { Evidence } from "./evidence";
 import { shortened } from "./quoting";
 import { StateHistory } from "./state-history";
-import { isDue, nearness, publicNote } from "./telling";
+import { nearness, publicNote } from "./telling";
+import { isDue } from "@/lib/domain/timeline/build";
 
 /** One development: when and how we know, what became of it, and every sentence that it rests on. */
 export function DevelopmentPage({ development, today }: { development: DevelopmentRow; today: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { buildTimeline } from "@/lib/domain/timeline/build";
 import { DEVELOPMENT_STATES, type DevelopmentState } from "@/lib/domain/developments/states";
 import type { DevelopmentRow } from "@/lib/operations/shapes";
-import { counted } from "./coverage";
+import { counted } from "../marks/counted";
 import { DevelopmentLine } from "./development-line";
 
 interface Props {

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { StateMark } from "../marks/state-mark";
 import { storyAddress } from "./address";
-import { countriesOf, counted, outletsOf, type Reported } from "./coverage";
+import { countriesOf, outletsOf, type Reported } from "./coverage";
+import { counted } from "../marks/counted";
 import { shortened } from "./quoting";
-import { dayWords, isDue } from "./telling";
+import { dayWords } from "./telling";
+import { isDue } from "@/lib/domain/timeline/build";
 
 interface PublishedStory {
   slug: string;
@@ -11,7 +13,7 @@ interface PublishedStory {
   titleJa: string | null;
   summary: string;
   publishedAt: Date | null;
-  developments: readonly { id: string; latest: Date | null; state: string }[];
+  developments: readonly { id: string; edtf: string | null; latest: Date | null; state: string }[];
   articles: readonly { source: { name: string; country: string | null } | null }[];
 }
 
@@ -85,7 +87,7 @@ function StoryEntry({ story, today }: { story: PublishedStory; today: string }) 
         <dt>Coverage</dt>
         <dd>
           {counted(articles.length, "article")}, {counted(outletsOf(articles).length, "outlet")},{" "}
-          {counted(countriesOf(articles).length, "country", "countries")}
+          {counted(countriesOf(articles).length, "country")}
         </dd>
         {story.publishedAt && (
           <>

@@ -1,16 +1,11 @@
-import { daysUntil } from "@/lib/domain/timeline/build";
-import { counted } from "./coverage";
+import { daysUntil, isDue } from "@/lib/domain/timeline/build";
+import { counted } from "../marks/counted";
 
 interface Dated {
   state: string;
   latest: Date | null;
   edtf: string | null;
   history: readonly { edtf: string | null; changedAt: Date }[];
-}
-
-/** A promise whose last day has passed and of which no report says what became. */
-export function isDue({ state, latest }: Pick<Dated, "state" | "latest">, today: string): boolean {
-  return state === "planned" && latest !== null && latest < new Date(`${today}T00:00:00.000Z`);
 }
 
 /** "31 days past its date", "in 12 days"; nothing for what is further off or has no date. */

@@ -3,10 +3,10 @@ import type { DevelopmentRow } from "@/lib/operations/shapes";
 import { isNarrowed, timelineAddress, type TimelineFilter } from "./address";
 import { Band } from "./band";
 import { bandItems } from "./band-items";
-import { counted } from "./coverage";
+import { counted } from "../marks/counted";
 import { DevelopmentShelves } from "./development-shelves";
 import { FilterForm, type TimelineChoices } from "./filter-form";
-import { isDue } from "./telling";
+import { isDue } from "@/lib/domain/timeline/build";
 
 interface Props {
   developments: readonly DevelopmentRow[];

@@ -125,6 +125,7 @@ function Topic({
           <ActionForm action={actions.merge} hidden={{ from: tag.id }} className="row">
             <Select
               name="into"
+              label="Topic to merge into"
               choices={tags
                 .filter((other) => other.id !== tag.id)
                 .map((other) => ({ value: other.id, label: other.en }))}

@@ -29,7 +29,10 @@ export async function listActs(
 }
 
 export async function getAct(store: Store, id: string) {
-  const act = await store.db.act.findUnique({ where: { id }, include: { changes: { orderBy: { id: "asc" } } } });
+  const act = await store.db.act.findUnique({
+    where: { id },
+    include: { changes: { orderBy: { id: "asc" } } },
+  });
   if (!act) throw notFound("act");
   return act;
 }
@@ -37,7 +40,8 @@ export async function getAct(store: Store, id: string) {
 type Row = Record<string, unknown>;
 type Change = { id: bigint; model: string; rowId: string; before: unknown; after: unknown };
 
-const CHANGED_SINCE = "It was changed since, so undoing would lose that later work. Undo the later change first.";
+const CHANGED_SINCE =
+  "It was changed since, so undoing would lose that later work. Undo the later change first.";
 
 /**
  * Takes an act back, row by row, newest first. Each row must still be as the act left it, in the columns that the act
@@ -49,14 +53,17 @@ export async function revertChanges(store: Store, actId: string, changes: readon
   await store.db.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const made = new Map<string, Set<string>>();
   for (const change of changes)
-    if (!isRow(change.before)) made.set(change.model, (made.get(change.model) ?? new Set()).add(change.rowId));
+    if (!isRow(change.before))
+      made.set(change.model, (made.get(change.model) ?? new Set()).add(change.rowId));
   for (const change of [...changes].reverse()) await revertOne(store, change, made);
 }
 
 async function revertOne(store: Store, change: Change, made: Map<string, Set<string>>): Promise<void> {
   const { model, rowId } = change;
   const table = Prisma.raw(quoted(model));
-  const [found] = await store.db.$queryRaw<{ row: Row }[]>`SELECT to_jsonb(t) AS row FROM ${table} t WHERE id = ${rowId} FOR UPDATE`;
+  const [found] = await store.db.$queryRaw<
+    { row: Row }[]
+  >`SELECT to_jsonb(t) AS row FROM ${table} t WHERE id = ${rowId} FOR UPDATE`;
   const now = found?.row;
   const before = isRow(change.before) ? change.before : null;
   const after = isRow(change.after) ? change.after : null;
@@ -70,12 +77,15 @@ async function revertOne(store: Store, change: Change, made: Map<string, Set<str
   }
   if (before && !after) {
     if (now) throw conflict(CHANGED_SINCE);
-    await store.db.$executeRaw`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, ${JSON.stringify(before)}::jsonb)`;
+    await store.db
+      .$executeRaw`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, ${JSON.stringify(before)}::jsonb)`;
     return;
   }
   if (!before || !after) return;
   if (!now) throw conflict(CHANGED_SINCE);
-  const columns = Object.keys(before).filter((name) => name !== "version" && !same(before[name], after[name]));
+  const columns = Object.keys(before).filter(
+    (name) => name !== "version" && !same(before[name], after[name]),
+  );
   if (columns.some((name) => !same(now[name], after[name]))) throw conflict(CHANGED_SINCE);
   const restored: Row = Object.fromEntries(columns.map((name) => [name, before[name]]));
   // Whoever read the row before this undo must get a conflict, so the version goes on instead of back.
@@ -83,11 +93,17 @@ async function revertOne(store: Store, change: Change, made: Map<string, Set<str
   const names = Object.keys(restored);
   if (names.length === 0) return;
   const list = Prisma.raw(names.map(quoted).join(", "));
-  await store.db.$executeRaw`UPDATE ${table} SET (${list}) = (SELECT ${list} FROM jsonb_populate_record(NULL::${table}, ${JSON.stringify(restored)}::jsonb)) WHERE id = ${rowId}`;
+  await store.db
+    .$executeRaw`UPDATE ${table} SET (${list}) = (SELECT ${list} FROM jsonb_populate_record(NULL::${table}, ${JSON.stringify(restored)}::jsonb)) WHERE id = ${rowId}`;
 }
 
 /** A row may go only when everything that points at it was made by the same act. */
-async function refuseIfOthersHangOnIt(store: Store, model: string, rowId: string, made: Map<string, Set<string>>): Promise<void> {
+async function refuseIfOthersHangOnIt(
+  store: Store,
+  model: string,
+  rowId: string,
+  made: Map<string, Set<string>>,
+): Promise<void> {
   const references = await store.db.$queryRaw<{ child: string; column: string }[]>`
     SELECT c.conrelid::regclass::text AS child, a.attname AS column
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
@@ -95,7 +111,9 @@ async function refuseIfOthersHangOnIt(store: Store, model: string, rowId: string
   for (const { child, column } of references) {
     const name = child.replaceAll('"', "");
     if (name === "ActChange") continue;
-    const rows = await store.db.$queryRaw<{ id: string }[]>`SELECT id FROM ${Prisma.raw(quoted(name))} WHERE ${Prisma.raw(quoted(column))} = ${rowId}`;
+    const rows = await store.db.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM ${Prisma.raw(quoted(name))} WHERE ${Prisma.raw(quoted(column))} = ${rowId}`;
     const own = made.get(name);
     if (rows.some((row) => !own?.has(row.id))) throw conflict(CHANGED_SINCE);
   }
@@ -103,6 +121,7 @@ async function refuseIfOthersHangOnIt(store: Store, model: string, rowId: string
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

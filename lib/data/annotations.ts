@@ -12,10 +12,17 @@ const inList = {
 } satisfies Prisma.AnnotationInclude;
 export type AnnotationInList = Prisma.AnnotationGetPayload<{ include: typeof inList }>;
 
-export async function listAnnotations(store: Store, filter: { kind: string | null; open: boolean }): Promise<AnnotationInList[]> {
+export async function listAnnotations(
+  store: Store,
+  filter: { kind: string | null; open: boolean },
+): Promise<AnnotationInList[]> {
   return store.db.annotation.findMany({
     where: {
-      AND: [visibleAnnotations(store.actor), filter.kind ? { kind: filter.kind } : {}, filter.open ? { resolvedAt: null } : {}],
+      AND: [
+        visibleAnnotations(store.actor),
+        filter.kind ? { kind: filter.kind } : {},
+        filter.open ? { resolvedAt: null } : {},
+      ],
     },
     include: inList,
     orderBy: { createdAt: "desc" },
@@ -36,12 +43,17 @@ interface NewAnnotation {
 }
 
 export async function createAnnotation(store: Store, annotation: NewAnnotation): Promise<string> {
-  const { id } = await store.db.annotation.create({ data: { ...annotation, anchored: "exact", authorId: store.personId } });
+  const { id } = await store.db.annotation.create({
+    data: { ...annotation, anchored: "exact", authorId: store.personId },
+  });
   return id;
 }
 
 export async function getAnnotation(store: Store, id: string): Promise<AnnotationInList> {
-  const annotation = await store.db.annotation.findFirst({ where: { AND: [{ id }, visibleAnnotations(store.actor)] }, include: inList });
+  const annotation = await store.db.annotation.findFirst({
+    where: { AND: [{ id }, visibleAnnotations(store.actor)] },
+    include: inList,
+  });
   if (!annotation) throw notFound("annotation");
   return annotation;
 }
@@ -52,7 +64,10 @@ export async function changeAnnotation(
   version: number,
   data: Prisma.AnnotationUncheckedUpdateManyInput,
 ): Promise<void> {
-  const { count } = await store.db.annotation.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
+  const { count } = await store.db.annotation.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
   expectOne(count, "annotation");
 }
 
@@ -71,13 +86,28 @@ export async function deleteReply(store: Store, id: string): Promise<void> {
 
 /** What stands on an article's text and has to be found again when the text changes. */
 export async function anchoredOn(store: Store, articleId: string) {
-  const select = { id: true, exact: true, prefix: true, suffix: true, start: true, end: true, anchored: true } as const;
+  const select = {
+    id: true,
+    exact: true,
+    prefix: true,
+    suffix: true,
+    start: true,
+    end: true,
+    anchored: true,
+  } as const;
   const annotations = await store.db.annotation.findMany({ where: { articleId }, select });
   return { annotations, evidence: await store.db.evidence.findMany({ where: { articleId }, select }) };
 }
 
-export async function moveAnchor(store: Store, what: "annotation" | "evidence", id: string, versionId: string, anchor: Anchor) {
+export async function moveAnchor(
+  store: Store,
+  what: "annotation" | "evidence",
+  id: string,
+  versionId: string,
+  anchor: Anchor,
+) {
   const data = { versionId, start: anchor.start, end: anchor.end, anchored: anchor.status };
-  if (what === "annotation") await store.db.annotation.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  if (what === "annotation")
+    await store.db.annotation.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
   else await store.db.evidence.update({ where: { id }, data });
 }

@@ -18,11 +18,32 @@ const inList = {
 const whole = {
   source: true,
   story: true,
-  currentVersion: { include: { mentions: { include: { entity: true }, orderBy: { start: "asc" } }, original: { select: { sha256: true, size: true, mediaType: true } } } },
+  currentVersion: {
+    include: {
+      mentions: { include: { entity: true }, orderBy: { start: "asc" } },
+      original: { select: { sha256: true, size: true, mediaType: true } },
+    },
+  },
   suggestions: { orderBy: { score: "desc" } },
   tags: { include: { tag: true } },
-  annotations: { include: { author: { select: { name: true } }, replies: { include: { author: { select: { name: true } } }, orderBy: { createdAt: "asc" } } }, orderBy: { start: "asc" } },
-  evidence: { select: { id: true, developmentId: true, exact: true, anchored: true, start: true, end: true, development: { select: { statement: true } } } },
+  annotations: {
+    include: {
+      author: { select: { name: true } },
+      replies: { include: { author: { select: { name: true } } }, orderBy: { createdAt: "asc" } },
+    },
+    orderBy: { start: "asc" },
+  },
+  evidence: {
+    select: {
+      id: true,
+      developmentId: true,
+      exact: true,
+      anchored: true,
+      start: true,
+      end: true,
+      development: { select: { statement: true } },
+    },
+  },
 } satisfies Prisma.ArticleInclude;
 
 export type ArticleInList = Prisma.ArticleGetPayload<{ include: typeof inList }>;
@@ -34,8 +55,15 @@ export async function listArticles(
   store: Store,
   filter: { view: InboxView; words: string | null; take: number },
 ): Promise<ArticleInList[]> {
-  const where: Prisma.ArticleWhereInput = { AND: [visibleArticles(store.actor), viewFilter(filter.view), wordsFilter(filter.words)] };
-  return store.db.article.findMany({ where, include: inList, orderBy: { createdAt: "desc" }, take: filter.take });
+  const where: Prisma.ArticleWhereInput = {
+    AND: [visibleArticles(store.actor), viewFilter(filter.view), wordsFilter(filter.words)],
+  };
+  return store.db.article.findMany({
+    where,
+    include: inList,
+    orderBy: { createdAt: "desc" },
+    take: filter.take,
+  });
 }
 
 function viewFilter(view: InboxView): Prisma.ArticleWhereInput {
@@ -70,11 +98,16 @@ function wordsFilter(words: string | null): Prisma.ArticleWhereInput {
   };
 }
 
-export async function countArticles(store: Store, views: readonly InboxView[]): Promise<Record<string, number>> {
+export async function countArticles(
+  store: Store,
+  views: readonly InboxView[],
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   // One after the other: a transaction has one connection.
   for (const view of views)
-    counts[view] = await store.db.article.count({ where: { AND: [visibleArticles(store.actor), viewFilter(view)] } });
+    counts[view] = await store.db.article.count({
+      where: { AND: [visibleArticles(store.actor), viewFilter(view)] },
+    });
   return counts;
 }
 
@@ -88,7 +121,11 @@ export async function getArticle(store: Store, id: string): Promise<WholeArticle
 }
 
 /** The article that we have of this address or text already. */
-export async function findSame(store: Store, canonicalUrl: string | null, fingerprint: string): Promise<{ id: string } | null> {
+export async function findSame(
+  store: Store,
+  canonicalUrl: string | null,
+  fingerprint: string,
+): Promise<{ id: string } | null> {
   return store.db.article.findFirst({
     where: { OR: [{ fingerprint }, ...(canonicalUrl ? [{ canonicalUrl }] : [])] },
     select: { id: true },
@@ -179,7 +216,11 @@ export async function changeArticle(
 }
 
 /** Reading and archiving do not depend on what was read: the last one wins. */
-export async function markArticles(store: Store, ids: readonly string[], data: { state?: "inbox" | "archived"; readAt?: Date | null }) {
+export async function markArticles(
+  store: Store,
+  ids: readonly string[],
+  data: { state?: "inbox" | "archived"; readAt?: Date | null },
+) {
   const { count } = await store.db.article.updateMany({
     where: { AND: [{ id: { in: [...ids] } }, visibleArticles(store.actor)] },
     data,

@@ -10,7 +10,17 @@ export const developmentShape = {
   story: { select: { id: true, slug: true, title: true, titleJa: true, state: true } },
   evidence: {
     include: {
-      article: { select: { id: true, title: true, url: true, language: true, published: true, publishedBasis: true, source: true } },
+      article: {
+        select: {
+          id: true,
+          title: true,
+          url: true,
+          language: true,
+          published: true,
+          publishedBasis: true,
+          source: true,
+        },
+      },
     },
     orderBy: { createdAt: "asc" },
   },
@@ -74,13 +84,21 @@ export async function createDevelopment(store: Store, given: NewDevelopment): Pr
   return id;
 }
 
-export async function addEvidence(store: Store, developmentId: string, evidence: NewEvidence): Promise<string> {
+export async function addEvidence(
+  store: Store,
+  developmentId: string,
+  evidence: NewEvidence,
+): Promise<string> {
   const { id } = await store.db.evidence.create({ data: { ...evidence, developmentId, anchored: "exact" } });
   return id;
 }
 
 /** Adds names to those that a development has. */
-export async function joinEntities(store: Store, developmentId: string, entityIds: readonly string[]): Promise<void> {
+export async function joinEntities(
+  store: Store,
+  developmentId: string,
+  entityIds: readonly string[],
+): Promise<void> {
   await store.db.developmentEntity.createMany({
     data: [...new Set(entityIds)].map((entityId) => ({ developmentId, entityId })),
     skipDuplicates: true,
@@ -116,7 +134,13 @@ export async function changeDevelopment(
 export async function recordStateChange(
   store: Store,
   developmentId: string,
-  change: { fromState: string; toState: string; edtf: string | null; reason: string | null; evidenceId: string | null },
+  change: {
+    fromState: string;
+    toState: string;
+    edtf: string | null;
+    reason: string | null;
+    evidenceId: string | null;
+  },
 ): Promise<void> {
   await store.db.stateChange.create({ data: { developmentId, ...change, changedBy: store.actorName } });
 }
@@ -155,7 +179,13 @@ export async function publishedDevelopments(store: Store, filter: TimelineFilter
         { statement: { contains: term, mode: "insensitive" } },
         { statementJa: { contains: term } },
         { evidence: { some: { exact: { contains: term, mode: "insensitive" } } } },
-        { entities: { some: { entity: { OR: [{ en: { contains: term, mode: "insensitive" } }, { ja: { contains: term } }] } } } },
+        {
+          entities: {
+            some: {
+              entity: { OR: [{ en: { contains: term, mode: "insensitive" } }, { ja: { contains: term } }] },
+            },
+          },
+        },
       ],
     });
   if (topic) conditions.push({ tags: { some: { tag: { OR: [{ id: topic }, { parentId: topic }] } } } });
@@ -179,9 +209,16 @@ export async function timelineChoices(store: Store) {
     select: { id: true, en: true, ja: true },
     orderBy: { en: "asc" },
   });
-  const entities = await store.db.entity.findMany({ where: published, select: { id: true, en: true, ja: true, kind: true }, orderBy: { en: "asc" } });
+  const entities = await store.db.entity.findMany({
+    where: published,
+    select: { id: true, en: true, ja: true, kind: true },
+    orderBy: { en: "asc" },
+  });
   const sources = await store.db.source.findMany({
-    where: { country: { not: null }, articles: { some: { evidence: { some: { development: PUBLISHED_DEVELOPMENTS } } } } },
+    where: {
+      country: { not: null },
+      articles: { some: { evidence: { some: { development: PUBLISHED_DEVELOPMENTS } } } },
+    },
     select: { country: true },
     distinct: ["country"],
   });

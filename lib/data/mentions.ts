@@ -2,7 +2,11 @@ import type { Store } from "./store";
 import type { Mention } from "../domain/entities/find";
 
 /** Replaces what was found in a version. */
-export async function saveMentions(store: Store, versionId: string, mentions: readonly Mention[]): Promise<void> {
+export async function saveMentions(
+  store: Store,
+  versionId: string,
+  mentions: readonly Mention[],
+): Promise<void> {
   await store.db.mention.deleteMany({ where: { versionId } });
   await store.db.mention.createMany({
     data: mentions.map(({ entityId, start, end, text, ambiguous, alternatives, reason }) => ({

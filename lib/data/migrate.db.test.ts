@@ -22,7 +22,12 @@ describe("migrations", () => {
          FROM pg_constraint c JOIN pg_namespace n ON n.oid = connamespace WHERE nspname = $1 AND contype IN ('f', 'c')`,
       [schema],
     );
-    return rows.map(({ what }) => what.replaceAll(`${schema}.`, "").replaceAll(`"${schema}".`, "").replace(" DEFERRABLE", "")).filter((what) => !what.includes("_prisma_migrations")).sort();
+    return rows
+      .map(({ what }) =>
+        what.replaceAll(`${schema}.`, "").replaceAll(`"${schema}".`, "").replace(" DEFERRABLE", ""),
+      )
+      .filter((what) => !what.includes("_prisma_migrations"))
+      .sort();
   }
 
   it("lead to what prisma/schema says", async () => {
@@ -45,6 +50,8 @@ describe("migrations", () => {
     expect(await migrate(databaseUrl())).toEqual([]);
     const [first, ...others] = readMigrations();
     if (!first) throw new Error("no migrations");
-    await expect(migrate(databaseUrl(), [{ ...first, checksum: "0".repeat(64) }, ...others])).rejects.toThrow(/changed after/);
+    await expect(migrate(databaseUrl(), [{ ...first, checksum: "0".repeat(64) }, ...others])).rejects.toThrow(
+      /changed after/,
+    );
   });
 });

@@ -29,7 +29,10 @@ export function readMigrations(folder = join(process.cwd(), "prisma", "migration
  * (which needs a binary that cannot be had everywhere), so that `prisma migrate deploy` agrees. Throws when a migration that was
  * applied has been edited since.
  */
-export async function migrate(url: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function migrate(
+  url: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const applied: string[] = [];

@@ -5,13 +5,24 @@ import { visiblePeople } from "./visible";
 import { conflict, notFound } from "../errors";
 import type { Role } from "../policy";
 
-const shown = { id: true, email: true, name: true, role: true, disabledAt: true, createdAt: true, version: true } satisfies Prisma.PersonSelect;
+const shown = {
+  id: true,
+  email: true,
+  name: true,
+  role: true,
+  disabledAt: true,
+  createdAt: true,
+  version: true,
+} satisfies Prisma.PersonSelect;
 export type PersonRow = Prisma.PersonGetPayload<{ select: typeof shown }> & { sessions: number };
 
 export async function listPeople(store: Store): Promise<PersonRow[]> {
   const people = await store.db.person.findMany({
     where: visiblePeople(store.actor),
-    select: { ...shown, _count: { select: { sessions: { where: { endedAt: null, expiresAt: { gt: store.now } } } } } },
+    select: {
+      ...shown,
+      _count: { select: { sessions: { where: { endedAt: null, expiresAt: { gt: store.now } } } } },
+    },
     orderBy: { createdAt: "asc" },
   });
   return people.map(({ _count, ...person }) => ({ ...person, sessions: _count.sessions }));
@@ -28,13 +39,21 @@ export async function findForSignIn(store: Store, email: string) {
 
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
-export async function createPerson(store: Store, person: { email: string; name: string; role: Role; passwordHash: string | null }) {
+export async function createPerson(
+  store: Store,
+  person: { email: string; name: string; role: Role; passwordHash: string | null },
+) {
   if (await store.db.person.findUnique({ where: { email: emailKey(person.email) } }))
     throw conflict("There is an account with this e-mail address already.");
   return store.db.person.create({ data: { ...person, email: emailKey(person.email) }, select: shown });
 }
 
-export async function changePerson(store: Store, id: string, version: number, data: Prisma.PersonUncheckedUpdateManyInput): Promise<void> {
+export async function changePerson(
+  store: Store,
+  id: string,
+  version: number,
+  data: Prisma.PersonUncheckedUpdateManyInput,
+): Promise<void> {
   await lockAdmins(store);
   const { count } = await store.db.person.updateMany({
     where: { AND: [{ id, version }, visiblePeople(store.actor)] },
@@ -51,11 +70,19 @@ async function lockAdmins(store: Store): Promise<void> {
 }
 
 export async function endSessions(store: Store, personId: string): Promise<number> {
-  const { count } = await store.db.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: store.now } });
+  const { count } = await store.db.session.updateMany({
+    where: { personId, endedAt: null },
+    data: { endedAt: store.now },
+  });
   return count;
 }
 
-export async function createSession(store: Store, personId: string, idHash: string, expiresAt: Date): Promise<void> {
+export async function createSession(
+  store: Store,
+  personId: string,
+  idHash: string,
+  expiresAt: Date,
+): Promise<void> {
   await store.db.session.create({ data: { id: idHash, personId, expiresAt } });
 }
 
@@ -72,7 +99,10 @@ export async function sessionPerson(store: Store, idHash: string) {
   return session?.person ?? null;
 }
 
-export async function createInvitation(store: Store, invitation: { email: string; role: Role; secretHash: string; expiresAt: Date }): Promise<string> {
+export async function createInvitation(
+  store: Store,
+  invitation: { email: string; role: Role; secretHash: string; expiresAt: Date },
+): Promise<string> {
   const { id } = await store.db.invitation.create({
     data: { ...invitation, email: emailKey(invitation.email), invitedById: store.personId },
   });
@@ -82,13 +112,23 @@ export async function createInvitation(store: Store, invitation: { email: string
 export async function listInvitations(store: Store) {
   return store.db.invitation.findMany({
     where: { usedAt: null, revokedAt: null, expiresAt: { gt: store.now } },
-    select: { id: true, email: true, role: true, createdAt: true, expiresAt: true, invitedBy: { select: { name: true } } },
+    select: {
+      id: true,
+      email: true,
+      role: true,
+      createdAt: true,
+      expiresAt: true,
+      invitedBy: { select: { name: true } },
+    },
     orderBy: { createdAt: "desc" },
   });
 }
 
 export async function revokeInvitation(store: Store, id: string): Promise<void> {
-  const { count } = await store.db.invitation.updateMany({ where: { id, usedAt: null, revokedAt: null }, data: { revokedAt: store.now } });
+  const { count } = await store.db.invitation.updateMany({
+    where: { id, usedAt: null, revokedAt: null },
+    data: { revokedAt: store.now },
+  });
   if (count === 0) throw notFound("invitation");
 }
 
@@ -101,7 +141,10 @@ export async function openInvitation(store: Store, secretHash: string) {
 
 /** Uses an invitation up; false when another request was first. */
 export async function useInvitation(store: Store, id: string): Promise<boolean> {
-  const { count } = await store.db.invitation.updateMany({ where: { id, usedAt: null, revokedAt: null }, data: { usedAt: store.now } });
+  const { count } = await store.db.invitation.updateMany({
+    where: { id, usedAt: null, revokedAt: null },
+    data: { usedAt: store.now },
+  });
   return count === 1;
 }
 

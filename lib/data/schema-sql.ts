@@ -10,10 +10,10 @@ import { databaseUrl } from "./engine/address";
 async function loadEngine(): Promise<typeof import("@prisma/schema-engine-wasm")> {
   const locate = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const glue = await import(pathToFileURL(join(dirname(locate), "schema_engine_bg.js")).href);
-  const module = await WebAssembly.compile(readFileSync(join(dirname(locate), "schema_engine_bg.wasm")));
-  const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue });
+  const engine = await WebAssembly.compile(readFileSync(join(dirname(locate), "schema_engine_bg.wasm")));
+  const instance = await WebAssembly.instantiate(engine, { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
-  if (instance.exports.__wbindgen_start instanceof Function) instance.exports.__wbindgen_start();
+  if (typeof instance.exports.__wbindgen_start === "function") instance.exports.__wbindgen_start();
   return glue;
 }
 
@@ -29,7 +29,11 @@ export async function schemaSql(root = process.cwd()): Promise<string> {
     .map((name) => ({ path: join(folder, name), content: readFileSync(join(folder, name), "utf8") }));
   // The engine wants an adapter even where it asks the database nothing.
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl() }));
-  const engine = await SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, adapter);
+  const engine = await SchemaEngine.new(
+    { datamodels: files.map(({ path, content }) => [path, content]) },
+    () => {},
+    adapter,
+  );
   try {
     const result = await engine.diff({
       from: { tag: "empty" },

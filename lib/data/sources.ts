@@ -14,7 +14,12 @@ export interface SourceFacts {
 }
 
 export const sourceKey = (name: string): string =>
-  name.normalize("NFKC").toLowerCase().replace(/^the\s+/, "").replace(/\s+/g, " ").trim();
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The source of this name or host, made when it is new. Null when neither is known: no outlet is invented. */
 export async function resolveSource(
@@ -46,7 +51,9 @@ export async function saveSource(store: Store, facts: SourceFacts) {
 }
 
 function defined(facts: SourceFacts): Omit<SourceFacts, "name"> {
-  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => name !== "name" && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name, value]) => name !== "name" && value !== undefined),
+  );
 }
 
 export async function editSource(store: Store, id: string, version: number, facts: SourceFacts) {

@@ -44,7 +44,11 @@ export class Store {
 }
 
 export function actorName(actor: Actor): string {
-  return actor.kind === "person" ? actor.name : actor.kind === "system" ? `system: ${actor.task}` : "anonymous";
+  return actor.kind === "person"
+    ? actor.name
+    : actor.kind === "system"
+      ? `system: ${actor.task}`
+      : "anonymous";
 }
 
 interface ActSpec {
@@ -121,7 +125,8 @@ async function inTransaction<T>(work: (db: Prisma.TransactionClient) => Promise<
 /** Prisma's words for what a caller can do something about. */
 function translated(error: unknown): unknown {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === "P2002") return new AppError("conflict", "Someone else has just made the same thing. Look again.");
+    if (error.code === "P2002")
+      return new AppError("conflict", "Someone else has just made the same thing. Look again.");
     if (error.code === "P2034") return new AppError("conflict", "Two changes met. Try again.");
     if (error.code === "P2025") return new AppError("not-found", "It is not there any more.");
     if (error.code === "P2024" || error.code === "P2028" || error.code === "P1001" || error.code === "P1017")

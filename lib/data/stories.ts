@@ -6,7 +6,15 @@ import { developmentShape } from "./developments";
 import { notFound } from "../errors";
 
 const inList = {
-  articles: { select: { id: true, title: true, language: true, published: true, source: { select: { name: true, country: true } } } },
+  articles: {
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      published: true,
+      source: { select: { name: true, country: true } },
+    },
+  },
   developments: { select: { id: true, publishedAt: true, state: true } },
 } satisfies Prisma.StoryInclude;
 export type StoryInList = Prisma.StoryGetPayload<{ include: typeof inList }>;
@@ -29,7 +37,10 @@ export async function listPublishedStories(store: Store) {
       titleJa: true,
       summary: true,
       publishedAt: true,
-      developments: { where: PUBLISHED_DEVELOPMENTS, select: { id: true, earliest: true, latest: true, state: true } },
+      developments: {
+        where: PUBLISHED_DEVELOPMENTS,
+        select: { id: true, edtf: true, latest: true, state: true },
+      },
       articles: { select: { source: { select: { name: true, country: true } } } },
     },
     orderBy: { publishedAt: "desc" },
@@ -37,13 +48,22 @@ export async function listPublishedStories(store: Store) {
 }
 
 const whole = {
-  articles: { include: { source: true, currentVersion: { select: { text: true } } }, orderBy: { publishedEarliest: { sort: "asc", nulls: "last" } } },
-  developments: { include: developmentShape, orderBy: [{ earliest: { sort: "asc", nulls: "last" } }, { id: "asc" }] },
+  articles: {
+    include: { source: true, currentVersion: { select: { text: true } } },
+    orderBy: { publishedEarliest: { sort: "asc", nulls: "last" } },
+  },
+  developments: {
+    include: developmentShape,
+    orderBy: [{ earliest: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  },
 } satisfies Prisma.StoryInclude;
 export type WholeStory = Prisma.StoryGetPayload<{ include: typeof whole }>;
 
 export async function getStory(store: Store, id: string): Promise<WholeStory> {
-  const story = await store.db.story.findFirst({ where: { AND: [{ id }, visibleStories(store.actor)] }, include: whole });
+  const story = await store.db.story.findFirst({
+    where: { AND: [{ id }, visibleStories(store.actor)] },
+    include: whole,
+  });
   if (!story) throw notFound("story");
   return story;
 }
@@ -60,7 +80,16 @@ export async function getPublishedStory(store: Store, slug: string) {
       publishedAt: true,
       mergedIntoId: true,
       articles: {
-        select: { id: true, title: true, url: true, language: true, published: true, publishedBasis: true, bylines: true, source: true },
+        select: {
+          id: true,
+          title: true,
+          url: true,
+          language: true,
+          published: true,
+          publishedBasis: true,
+          bylines: true,
+          source: true,
+        },
         orderBy: { publishedEarliest: { sort: "asc", nulls: "last" } },
       },
       developments: { where: { publishedAt: { not: null } }, include: developmentShape },
@@ -91,13 +120,20 @@ async function freeSlug(store: Store, title: string): Promise<string> {
       .slice(0, 60)
       .replace(/-+$/, "") || "story";
   const taken = new Set(
-    (await store.db.story.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })).map((story) => story.slug),
+    (await store.db.story.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })).map(
+      (story) => story.slug,
+    ),
   );
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-export async function changeStory(store: Store, id: string, version: number, data: Prisma.StoryUncheckedUpdateManyInput): Promise<void> {
+export async function changeStory(
+  store: Store,
+  id: string,
+  version: number,
+  data: Prisma.StoryUncheckedUpdateManyInput,
+): Promise<void> {
   const { count } = await store.db.story.updateMany({
     where: { AND: [{ id, version }, visibleStories(store.actor)] },
     data: { ...data, version: { increment: 1 } },
@@ -105,7 +141,11 @@ export async function changeStory(store: Store, id: string, version: number, dat
   expectOne(count, "story");
 }
 
-export async function moveArticles(store: Store, articleIds: readonly string[], storyId: string | null): Promise<number> {
+export async function moveArticles(
+  store: Store,
+  articleIds: readonly string[],
+  storyId: string | null,
+): Promise<number> {
   const { count } = await store.db.article.updateMany({
     where: { id: { in: [...articleIds] } },
     data: { storyId, version: { increment: 1 } },
@@ -115,13 +155,27 @@ export async function moveArticles(store: Store, articleIds: readonly string[], 
 
 /** Articles and developments of `from` go over to `into`; the old address leads on. */
 export async function mergeStories(store: Store, from: string, into: string): Promise<void> {
-  await store.db.article.updateMany({ where: { storyId: from }, data: { storyId: into, version: { increment: 1 } } });
-  await store.db.development.updateMany({ where: { storyId: from }, data: { storyId: into, version: { increment: 1 } } });
-  await store.db.story.update({ where: { id: from }, data: { mergedIntoId: into, version: { increment: 1 } } });
+  await store.db.article.updateMany({
+    where: { storyId: from },
+    data: { storyId: into, version: { increment: 1 } },
+  });
+  await store.db.development.updateMany({
+    where: { storyId: from },
+    data: { storyId: into, version: { increment: 1 } },
+  });
+  await store.db.story.update({
+    where: { id: from },
+    data: { mergedIntoId: into, version: { increment: 1 } },
+  });
 }
 
 /** Developments that rest on these articles alone go with them. */
-export async function moveDevelopmentsOf(store: Store, articleIds: readonly string[], from: string, into: string): Promise<number> {
+export async function moveDevelopmentsOf(
+  store: Store,
+  articleIds: readonly string[],
+  from: string,
+  into: string,
+): Promise<number> {
   const moving = await store.db.development.findMany({
     where: { storyId: from, evidence: { every: { articleId: { in: [...articleIds] } }, some: {} } },
     select: { id: true },
@@ -143,7 +197,10 @@ export async function publishDevelopments(store: Store, storyId: string): Promis
 }
 
 /** Articles of the same weeks, or undated, that may belong with a new one: with their story, newest first. */
-export async function candidateArticles(store: Store, near: { id: string; published: Date | null; within: number; take: number }) {
+export async function candidateArticles(
+  store: Store,
+  near: { id: string; published: Date | null; within: number; take: number },
+) {
   const { id, published, within, take } = near;
   return store.db.article.findMany({
     where: {
@@ -152,7 +209,12 @@ export async function candidateArticles(store: Store, near: { id: string; publis
         ? {
             OR: [
               { publishedEarliest: null },
-              { publishedEarliest: { gte: new Date(published.getTime() - within), lte: new Date(published.getTime() + within) } },
+              {
+                publishedEarliest: {
+                  gte: new Date(published.getTime() - within),
+                  lte: new Date(published.getTime() + within),
+                },
+              },
             ],
           }
         : {}),
@@ -166,7 +228,20 @@ export async function candidateArticles(store: Store, near: { id: string; publis
       story: { select: { id: true, title: true } },
       source: { select: { name: true } },
       currentVersion: {
-        select: { text: true, mentions: { select: { entityId: true, start: true, end: true, text: true, ambiguous: true, alternatives: true, reason: true } } },
+        select: {
+          text: true,
+          mentions: {
+            select: {
+              entityId: true,
+              start: true,
+              end: true,
+              text: true,
+              ambiguous: true,
+              alternatives: true,
+              reason: true,
+            },
+          },
+        },
       },
     },
     orderBy: { createdAt: "desc" },

@@ -4,7 +4,10 @@ import { toJson } from "./articles";
 import { expectOne } from "./versions";
 import { conflict, notFound } from "../errors";
 
-const tagShape = { synonyms: true, _count: { select: { articles: true, developments: true } } } satisfies Prisma.TagInclude;
+const tagShape = {
+  synonyms: true,
+  _count: { select: { articles: true, developments: true } },
+} satisfies Prisma.TagInclude;
 export type TagRow = Prisma.TagGetPayload<{ include: typeof tagShape }>;
 
 export async function listTags(store: Store): Promise<TagRow[]> {
@@ -27,12 +30,21 @@ interface NewTag {
 }
 
 export async function createTag(store: Store, tag: NewTag): Promise<void> {
-  if (await store.db.tag.findUnique({ where: { id: tag.id } })) throw conflict(`There is a tag “${tag.id}” already.`);
+  if (await store.db.tag.findUnique({ where: { id: tag.id } }))
+    throw conflict(`There is a tag “${tag.id}” already.`);
   await store.db.tag.create({ data: tag });
 }
 
-export async function renameTag(store: Store, id: string, version: number, names: { en: string; ja: string; parentId: string | null }) {
-  const { count } = await store.db.tag.updateMany({ where: { id, version }, data: { ...names, version: { increment: 1 } } });
+export async function renameTag(
+  store: Store,
+  id: string,
+  version: number,
+  names: { en: string; ja: string; parentId: string | null },
+) {
+  const { count } = await store.db.tag.updateMany({
+    where: { id, version },
+    data: { ...names, version: { increment: 1 } },
+  });
   expectOne(count, "tag");
 }
 
@@ -47,7 +59,8 @@ export async function removeTagSynonym(store: Store, id: string): Promise<void> 
 /** Everything that carried `from` carries `into`; the old names stay findable as synonyms. */
 export async function mergeTags(store: Store, from: string, into: string): Promise<void> {
   const old = await getTag(store, from);
-  for (const text of [old.en, old.ja, ...old.synonyms.map((synonym) => synonym.text)]) await addTagSynonym(store, into, text);
+  for (const text of [old.en, old.ja, ...old.synonyms.map((synonym) => synonym.text)])
+    await addTagSynonym(store, into, text);
   const carrying = await store.db.articleTag.findMany({ where: { tagId: from } });
   await store.db.articleTag.createMany({
     data: carrying.map(({ articleId }) => ({ articleId, tagId: into })),
@@ -72,7 +85,10 @@ export async function untagArticle(store: Store, articleId: string, tagId: strin
   await store.db.articleTag.deleteMany({ where: { articleId, tagId } });
 }
 
-const entityShape = { aliases: true, _count: { select: { mentions: true, developments: true } } } satisfies Prisma.EntityInclude;
+const entityShape = {
+  aliases: true,
+  _count: { select: { mentions: true, developments: true } },
+} satisfies Prisma.EntityInclude;
 export type EntityRow = Prisma.EntityGetPayload<{ include: typeof entityShape }>;
 
 export async function listEntities(store: Store, words: string | null = null): Promise<EntityRow[]> {
@@ -93,7 +109,12 @@ export async function listEntities(store: Store, words: string | null = null): P
   });
 }
 
-export async function addEntityAlias(store: Store, entityId: string, text: string, language: string): Promise<void> {
+export async function addEntityAlias(
+  store: Store,
+  entityId: string,
+  text: string,
+  language: string,
+): Promise<void> {
   await store.db.entityAlias.createMany({ data: [{ entityId, text, language }], skipDuplicates: true });
 }
 
@@ -114,23 +135,34 @@ export interface NewEntity {
 
 export async function createEntity(store: Store, entity: NewEntity): Promise<void> {
   const { aliases, offices, ...columns } = entity;
-  if (await store.db.entity.findUnique({ where: { id: entity.id } })) throw conflict(`There is an entry “${entity.id}” already.`);
+  if (await store.db.entity.findUnique({ where: { id: entity.id } }))
+    throw conflict(`There is an entry “${entity.id}” already.`);
   await store.db.entity.create({
     data: { ...columns, offices: toJson(offices), aliases: { create: aliases } },
   });
 }
 
 /** Fills the beat's vocabulary where it is missing, leaving what editors changed. Returns how many entries were added. */
-export async function seedVocabulary(store: Store, tags: readonly NewTag[], entities: readonly NewEntity[]): Promise<number> {
+export async function seedVocabulary(
+  store: Store,
+  tags: readonly NewTag[],
+  entities: readonly NewEntity[],
+): Promise<number> {
   const have = new Set((await store.db.tag.findMany({ select: { id: true } })).map((tag) => tag.id));
   const newTags = tags.filter((tag) => !have.has(tag.id));
   // Parents first: a topic may name a parent that stands after it.
   for (const tag of newTags) await store.db.tag.create({ data: { ...tag, parentId: null } });
-  for (const tag of newTags) if (tag.parentId) await store.db.tag.update({ where: { id: tag.id }, data: { parentId: tag.parentId } });
-  const known = new Set((await store.db.entity.findMany({ select: { id: true } })).map((entity) => entity.id));
+  for (const tag of newTags)
+    if (tag.parentId) await store.db.tag.update({ where: { id: tag.id }, data: { parentId: tag.parentId } });
+  const known = new Set(
+    (await store.db.entity.findMany({ select: { id: true } })).map((entity) => entity.id),
+  );
   const newEntities = entities.filter((entity) => !known.has(entity.id));
   await store.db.entity.createMany({
-    data: newEntities.map(({ aliases: _, offices, ...columns }) => ({ ...columns, offices: toJson(offices) })),
+    data: newEntities.map(({ id, kind, en, ja, wikidata, country, offices }) => ({
+      ...{ id, kind, en, ja, wikidata, country },
+      offices: toJson(offices),
+    })),
   });
   await store.db.entityAlias.createMany({
     data: newEntities.flatMap(({ id, aliases }) => aliases.map((alias) => ({ entityId: id, ...alias }))),

@@ -11,6 +11,7 @@ import { getArticle, type WholeArticle } from "../data/articles";
 import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
 import type { Span } from "../domain/spans";
+import { groundsOf } from "./grounds";
 import { tagsOfDevelopment } from "../domain/developments/tagging";
 import { BASES } from "../domain/facts";
 import {
@@ -67,16 +68,16 @@ export async function acceptDevelopment(
     return;
   }
   const edtf = edits.edited ? edits.edtf : (edits.edtf ?? proposed.edtf);
-  const byHand = edtf !== proposed.edtf;
+  const grounds =
+    edtf === proposed.edtf
+      ? { basis: proposed.basis, basisNote: proposed.basisNote }
+      : groundsOf(edtf, article, proposed.evidence);
   const id = await createDevelopment(store, {
     storyId: article.storyId,
     statement: edits.statement ?? proposed.statement,
     statementJa: edits.statementJa,
     edtf,
-    basis: byHand ? (edtf ? "by-hand" : null) : proposed.basis,
-    basisNote: byHand
-      ? `Set by ${store.actorName}; the machine read ${proposed.edtf ?? "no date"}.`
-      : proposed.basisNote,
+    ...grounds,
     alternatives: proposed.alternatives,
     state,
     category,

@@ -15,7 +15,9 @@ import {
 import { getStory } from "../data/stories";
 import { AppError, conflict } from "../errors";
 import { CATEGORIES, DEVELOPMENT_STATES } from "../domain/developments/states";
+import { tagsOfDevelopment } from "../domain/developments/tagging";
 import { read, write } from "./operation";
+import { groundsOf } from "./grounds";
 import { evidenceOf } from "./accepting-developments";
 import { id, optionalEdtf, optionalText, span, text, version } from "./fields";
 
@@ -75,15 +77,23 @@ export const create = write({
     const within = article.currentVersion.mentions.filter(
       (mention) => mention.start >= start && mention.end <= end,
     );
+    const evidence = evidenceOf(
+      article,
+      { start, end },
+      facts.state === "planned" ? "announces" : "confirms",
+    );
     const made = await createDevelopment(store, {
       storyId: article.storyId,
       ...facts,
-      basis: facts.edtf ? "by-hand" : null,
-      basisNote: facts.edtf ? `Set by ${store.actorName}` : "",
+      ...groundsOf(facts.edtf, article, [{ start, end }]),
       alternatives: [],
       entities: within.map((mention) => mention.entityId),
-      tags: article.tags.map(({ tagId }) => tagId),
-      evidence: [evidenceOf(article, { start, end }, facts.state === "planned" ? "announces" : "confirms")],
+      tags: tagsOfDevelopment(
+        article.tags.map(({ tag }) => tag),
+        facts.category,
+        [evidence.exact],
+      ),
+      evidence: [evidence],
     });
     store.about("development", made, `Made “${facts.statement}”`);
     return { id: made };
@@ -108,7 +118,7 @@ export const edit = write({
         ? {}
         : {
             basis: facts.edtf ? "by-hand" : null,
-            basisNote: `Set by ${store.actorName}; it was ${before.edtf ?? "unknown"}.`,
+            basisNote: "Set by hand.",
           };
     await changeDevelopment(store, id, version, { ...facts, ...dated, ...boundColumns(facts.edtf) });
     store.about("development", id, `Edited “${facts.statement}”`);
@@ -141,7 +151,7 @@ export const setState = write({
         ? {
             edtf,
             basis: "by-hand",
-            basisNote: `Set by ${store.actorName} with the new state`,
+            basisNote: "Set by hand, with the new state.",
             ...boundColumns(edtf),
           }
         : {};

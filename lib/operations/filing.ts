@@ -27,6 +27,7 @@ export interface Filed {
   articleId: string;
   /** Set when we have this text or address already: the article we have. */
   duplicateOf: string | null;
+  reading: "text" | "html";
 }
 
 /**
@@ -38,7 +39,7 @@ export async function fileArticle(store: Store, page: ReadPage): Promise<Filed> 
   const canonical = url ? canonicalUrl(url) : null;
   const fingerprint = textFingerprint(extraction.text);
   const same = await findSame(store, canonical, fingerprint);
-  if (same) return { articleId: same.id, duplicateOf: same.id };
+  if (same) return { articleId: same.id, duplicateOf: same.id, reading: page.reading };
 
   const originalSha256 = await keepOriginal(store, page.bytes, page.mediaType);
   const host = url ? new URL(url).hostname : null;
@@ -53,7 +54,7 @@ export async function fileArticle(store: Store, page: ReadPage): Promise<Filed> 
   });
   await enrich(store, articleId);
   store.about("article", articleId, `Brought in “${extraction.title ?? "an article"}”`);
-  return { articleId, duplicateOf: null };
+  return { articleId, duplicateOf: null, reading: page.reading };
 }
 
 /** Saves another state of an article, and finds again what stands on its text. */

@@ -11,9 +11,9 @@ export const readTimeline = read({
     words: optionalText(200),
     topic: optionalText(100),
     entity: optionalText(100),
-    state: optionalText(30),
-    country: optionalText(2),
-    category: optionalText(30),
+    state: optionalText(100),
+    country: optionalText(100),
+    category: optionalText(100),
     order: z.enum(["newest", "oldest"]).catch("newest").default("newest"),
   }),
   run: async (store, filter) => ({

@@ -1,8 +1,10 @@
 import type { Filed } from "../operations/filing";
 
-/** Where one goes after bringing in a page: to its lines, or to the article that we have already. */
-export const filedAddress = ({ articleId, duplicateOf }: Filed): string =>
-  duplicateOf ? `/desk/articles/${articleId}?have=1` : `/desk/articles/${articleId}/lines`;
+/** Where one goes after bringing in a page: to its lines where it has any, or to the article that we have already. */
+export const filedAddress = ({ articleId, duplicateOf, reading }: Filed): string => {
+  if (duplicateOf) return `/desk/articles/${articleId}?have=1`;
+  return reading === "text" ? `/desk/articles/${articleId}/lines` : `/desk/articles/${articleId}`;
+};
 
 export const storyAddress = ({ id }: { id: string }): string => `/desk/stories/${id}`;
 

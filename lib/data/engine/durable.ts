@@ -68,7 +68,10 @@ export class DurableDatabase {
     if (this.db.isInTransaction()) await this.db.exec(sql);
   }
 
-  async execProtocolRawStream(message: Uint8Array, options: { onRawData: (data: Uint8Array) => void }): Promise<void> {
+  async execProtocolRawStream(
+    message: Uint8Array,
+    options: { onRawData: (data: Uint8Array) => void },
+  ): Promise<void> {
     const kind = message[0] ?? 0;
     const answer: Uint8Array[] = [];
     this.watch.started();
@@ -82,7 +85,8 @@ export class DurableDatabase {
       this.watch.ended();
     }
     this.#pipelineOpen = PIPELINED.has(kind);
-    if ((kind === QUERY || kind === SYNC) && !this.db.isInTransaction()) this.#written += this.#wal.flushChanges();
+    if ((kind === QUERY || kind === SYNC) && !this.db.isInTransaction())
+      this.#written += this.#wal.flushChanges();
     for (const data of answer) options.onRawData(data);
     if (!this.isInTransaction()) await this.#checkpointWhenDue();
   }

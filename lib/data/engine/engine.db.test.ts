@@ -89,7 +89,9 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
       await client.end().catch(() => {});
       const rows = await eventually(() => query<{ n: number }>(engine.url, "SELECT n FROM kept ORDER BY n"));
       expect(rows.length).toBeGreaterThanOrEqual(acknowledged);
-      expect(rows.slice(0, acknowledged).map((row) => row.n)).toEqual(Array.from({ length: acknowledged }, (_, n) => n + 1));
+      expect(rows.slice(0, acknowledged).map((row) => row.n)).toEqual(
+        Array.from({ length: acknowledged }, (_, n) => n + 1),
+      );
       acknowledged = rows.length;
     }
     expect(acknowledged).toBeGreaterThan(10);
@@ -131,7 +133,14 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
       }),
     );
     const answers = await Promise.all(
-      clients.flatMap((client, n) => Array.from({ length: 25 }, async (_, k) => ((await client.query("SELECT $1::int AS v", [n * 100 + k])).rows[0] as { v: number }).v === n * 100 + k)),
+      clients.flatMap((client, n) =>
+        Array.from(
+          { length: 25 },
+          async (_, k) =>
+            ((await client.query("SELECT $1::int AS v", [n * 100 + k])).rows[0] as { v: number }).v ===
+            n * 100 + k,
+        ),
+      ),
     );
     expect(answers.every(Boolean)).toBe(true);
     await Promise.all(clients.map((client) => client.end()));
@@ -153,9 +162,15 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
     const engine = await startEngine(folder(), { env: { ...process.env, DESK_CHECKPOINT_MS: "1" } });
     engines.push(engine);
     await query(engine.url, "CREATE TABLE t (n int)");
-    const before = await query<{ lsn: string }>(engine.url, "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()");
+    const before = await query<{ lsn: string }>(
+      engine.url,
+      "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()",
+    );
     for (let n = 0; n < 5; n++) await query(engine.url, `INSERT INTO t VALUES (${n})`);
-    const after = await query<{ lsn: string }>(engine.url, "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()");
+    const after = await query<{ lsn: string }>(
+      engine.url,
+      "SELECT redo_lsn::text AS lsn FROM pg_control_checkpoint()",
+    );
     expect(after).not.toEqual(before);
     expect(await query(engine.url, "SELECT count(*)::int AS n FROM t")).toEqual([{ n: 5 }]);
   }, 30_000);
@@ -168,7 +183,9 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
       leaving.on("error", () => {});
       await leaving.connect();
       const stream = Reflect.get(Reflect.get(leaving, "connection"), "stream");
-      void leaving.query(round % 2 ? "BEGIN" : "BEGIN; INSERT INTO t SELECT generate_series(1, 20000)").catch(() => {});
+      void leaving
+        .query(round % 2 ? "BEGIN" : "BEGIN; INSERT INTO t SELECT generate_series(1, 20000)")
+        .catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, round));
       stream.destroy();
     }
@@ -188,7 +205,10 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
 
   it("closes when its parent is gone", async () => {
     const where = folder();
-    const child = fork(new URL("./host.ts", import.meta.url), [where], { execArgv: ["--import", "tsx"], stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const child = fork(new URL("./host.ts", import.meta.url), [where], {
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     children.push(child);
     await new Promise((resolve) => child.once("message", resolve));
     const gone = new Promise((resolve) => child.once("exit", resolve));

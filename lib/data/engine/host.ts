@@ -28,7 +28,14 @@ async function serve(): Promise<void> {
     process.stderr.write(`The embedded database broke: ${String(error)}\n`);
     process.exit(70);
   };
-  const durable = new DurableDatabase(db, files, flushToDisk, watchStatements(), onBroken, checkpointLimits());
+  const durable = new DurableDatabase(
+    db,
+    files,
+    flushToDisk,
+    watchStatements(),
+    onBroken,
+    checkpointLimits(),
+  );
   await durable.checkpoint();
 
   const socket = join(socketFolder(folder), SOCKET_FILE);
@@ -65,7 +72,8 @@ function checkpointLimits(): CheckpointLimits | undefined {
 }
 
 serve().catch((error: unknown) => {
-  const message = error instanceof FolderTaken ? error.message : `The embedded database did not start: ${String(error)}`;
+  const message =
+    error instanceof FolderTaken ? error.message : `The embedded database did not start: ${String(error)}`;
   if (process.send) process.send({ problem: message }, () => process.exit(1));
   else {
     process.stderr.write(`${message}\n`);

@@ -17,7 +17,10 @@ const MOST_RESTARTS_A_MINUTE = 5;
 const LONGEST_STOP_MS = 15_000;
 
 /** Starts the embedded database in a process of its own, and anew whenever it ends unasked. Throws its words when it cannot. */
-export async function startEngine(folder: string, options: { env?: NodeJS.ProcessEnv } = {}): Promise<Engine> {
+export async function startEngine(
+  folder: string,
+  options: { env?: NodeJS.ProcessEnv } = {},
+): Promise<Engine> {
   let stopping = false;
   let starts: number[] = [];
   let child = await startHost(folder, options.env);
@@ -68,7 +71,9 @@ function startHost(folder: string, env: NodeJS.ProcessEnv = process.env): Promis
       if (message.problem) reject(new Error(message.problem));
       else resolve(host);
     });
-    host.once("exit", (code, signal) => reject(new Error(`The embedded database ended (${signal ?? code}).`)));
+    host.once("exit", (code, signal) =>
+      reject(new Error(`The embedded database ended (${signal ?? code}).`)),
+    );
     host.once("error", reject);
   });
 }

@@ -38,7 +38,7 @@ const JAPANESE_WORD = /[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}/gu;
 export function normalise(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s$|[.'’-]+$/g, "");
   if (/^\d/.test(plain)) return plain;
-  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
+  if (plain.length > 4 && plain.endsWith("ies")) return `${plain.slice(0, -3)}y`;
   if (plain.length > 3 && /[^s]s$/.test(plain) && !/(?:us|is)$/.test(plain)) return plain.slice(0, -1);
   return plain;
 }

@@ -35,6 +35,9 @@ const placeOf = (item: TimelineItem) => (isOpen(item.earliest) ? item.latest : i
 const isOpen = (date: Date | null) =>
   date === null || date.getUTCFullYear() <= 1 || date.getUTCFullYear() >= 9999;
 
+/** "From 2025" has no end that could pass. */
+const isOpenEnded = (edtf: string | null) => edtf?.endsWith("/..") ?? false;
+
 function compare(a: TimelineItem, b: TimelineItem): number {
   const [x, y] = [placeOf(a), placeOf(b)];
   if (!x || !y) return (x ? -1 : 0) + (y ? 1 : 0) || a.id.localeCompare(b.id);
@@ -48,6 +51,21 @@ function monthOf(item: TimelineItem): number | null {
   return place && day && Number(day[1]) <= 12 ? place.getUTCMonth() + 1 : null;
 }
 
+interface Promised {
+  edtf: string | null;
+  latest: Date | null;
+  state: string;
+}
+
+const hasPassed = ({ edtf, latest }: Promised, now: number) =>
+  latest !== null && latest.getTime() < now && !isOpenEnded(edtf);
+
+const startOf = (today: string) => new Date(`${today}T00:00:00.000Z`).getTime();
+
+/** Planned, its time has passed (`today` is `YYYY-MM-DD`), and nothing says what became of it. */
+export const isDue = (item: Promised, today: string): boolean =>
+  item.state === "planned" && hasPassed(item, startOf(today));
+
 /**
  * Orders developments for reading: what is promised apart from what happened, promises whose time has passed apart again, the record by year and
  * month in the order asked for, undated last. `today` is `YYYY-MM-DD`. Pure: the same input gives the same order, ties fall to the id.
@@ -56,11 +74,14 @@ export function buildTimeline<T extends TimelineItem>(
   developments: readonly T[],
   { order, today }: { order: "newest" | "oldest"; today: string },
 ): Timeline<T> {
-  const now = new Date(`${today}T00:00:00.000Z`).getTime();
+  const now = startOf(today);
   const sorted = developments.toSorted(compare);
-  const planned = sorted.filter((item) => item.state === "planned");
-  const isOverdue = (item: T) => item.latest !== null && item.latest.getTime() < now;
-  const record = sorted.filter((item) => item.state !== "planned");
+  const isPast = (item: T) => hasPassed(item, now);
+  // What slipped to a day to come is a promise again.
+  const isPromise = (item: T) =>
+    item.state === "planned" || (item.state === "slipped" && item.latest !== null && !isPast(item));
+  const promised = sorted.filter(isPromise);
+  const record = sorted.filter((item) => !isPromise(item));
   const dated = record.filter((item) => placeOf(item) !== null);
   if (order === "newest") dated.reverse();
 
@@ -77,8 +98,8 @@ export function buildTimeline<T extends TimelineItem>(
   // Within a year, what names no month comes after the months, whichever way the reader goes.
   for (const { months } of years) months.sort((a, b) => Number(a.month === null) - Number(b.month === null));
   return {
-    ahead: planned.filter((item) => !isOverdue(item)),
-    due: planned.filter(isOverdue),
+    ahead: promised.filter((item) => !isPast(item)),
+    due: promised.filter(isPast),
     years,
     undated: record.filter((item) => placeOf(item) === null),
   };
