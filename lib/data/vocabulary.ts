@@ -160,7 +160,12 @@ export async function seedVocabulary(
   const newEntities = entities.filter((entity) => !known.has(entity.id));
   await store.db.entity.createMany({
     data: newEntities.map(({ id, kind, en, ja, wikidata, country, offices }) => ({
-      ...{ id, kind, en, ja, wikidata, country },
+      id,
+      kind,
+      en,
+      ja,
+      wikidata,
+      country,
       offices: toJson(offices),
     })),
   });
