@@ -15,11 +15,12 @@ const WAYS: readonly (readonly [Way, string])[] = [
 
 interface Props {
   way: string;
+  mostMegabytes: number;
   actions: Record<"pasteText" | "pasteHtml" | "uploadFile" | "fetchLink", FormAction<Filed>>;
 }
 
 /** The ways in which an article comes to the desk. Each is a form of its own, at an address of its own. */
-export function BringIn({ way, actions }: Props) {
+export function BringIn({ way, mostMegabytes, actions }: Props) {
   const current = WAYS.find(([name]) => name === way)?.[0] ?? "text";
   return (
     <main id="main" className="bring">
@@ -59,7 +60,7 @@ export function BringIn({ way, actions }: Props) {
       {current === "file" && (
         <ActionForm key="file" action={actions.uploadFile} className="stack" inForm>
           <Field
-            label="A text or HTML file, up to 10 MB"
+            label={`A text or HTML file, up to ${mostMegabytes} MB`}
             hint="UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP are recognised."
           >
             <input
@@ -78,7 +79,7 @@ export function BringIn({ way, actions }: Props) {
         <ActionForm key="link" action={actions.fetchLink} className="stack" inForm>
           <Field
             label="The address of a public page"
-            hint="Up to 10 MB and 20 seconds. Pages behind a login have to be pasted."
+            hint={`Up to ${mostMegabytes} MB and 20 seconds. Pages behind a login have to be pasted.`}
           >
             <input className="field" type="url" name="link" placeholder="https://" required autoFocus />
           </Field>

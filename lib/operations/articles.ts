@@ -43,6 +43,14 @@ export const INBOX_VIEWS = [
   "all",
 ] as const satisfies readonly InboxView[];
 
+/** What the forms for bringing in have to say; asked so that only those who may bring in get to see them. */
+export const bringIn = read({
+  name: "articles.bringIn",
+  allow: "article:ingest",
+  input: z.object({}),
+  run: async () => ({ mostMegabytes: MOST_BYTES / 1024 / 1024 }),
+});
+
 const pastedText = z
   .string()
   .max(MOST_BYTES, "This is more than 10 MB of text; a page has far less. Nothing was saved.");
