@@ -56,17 +56,16 @@ describe("anchor", () => {
     expect(`${quote.prefix}|${quote.suffix}`).not.toMatch(/[\uD800-\uDFFF]/u);
   });
 
-  it("searches a megabyte in well under a second", () => {
+  it("finds nothing in a megabyte that does not hold it", () => {
     const long = `${TEXT}\n\n`.repeat(7000);
-    const start = performance.now();
-    anchor(long, [
+    const { status } = anchor(long, [
       {
         type: "TextQuoteSelector",
-        exact: "They agreed on quite another plan",
+        exact: "Nobody on either side wrote these particular words",
         prefix: "morning. ",
         suffix: " In the",
       },
     ]);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(status).toBe("orphan");
   });
 });

@@ -80,15 +80,10 @@ describe("createEntityFinder", () => {
     expect(ids(text)).toEqual(["pla", "japan-ministry-of-defense"]);
   });
 
-  it("is fast: 20 kB in far less than a blink", () => {
-    const text =
-      "Antony Blinken met Yoko Kamikawa in Tokyo about US Forces Japan and other matters of weight. ".repeat(
-        220,
-      );
-    find(text);
-    const begun = performance.now();
-    find(text);
-    expect(performance.now() - begun).toBeLessThan(200);
+  it("finds every name of a long text", () => {
+    const sentence =
+      "Antony Blinken met Yoko Kamikawa in Tokyo about US Forces Japan and other matters of weight. ";
+    expect(find(sentence.repeat(220)).length).toBe(220 * find(sentence).length);
   });
 });
 
