@@ -70,6 +70,8 @@ export async function pastePage(page: Page, text: string): Promise<string> {
 export async function press(page: Page, button: ReturnType<Page["locator"]>, said: RegExp): Promise<void> {
   await button.click();
   await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
+  // The page that came with the answer is drawn a moment later; a person is never that quick.
+  await page.waitForTimeout(200);
 }
 
 /** Selects words in the article's text, as a mouse would. */

@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
         <p className="two">
           Readers need no account. <Link href="/">Go to the timeline</Link>
         </p>
-        <SignInForm next={ownPath(next, "/desk/inbox")} oidcName={oidcName()} />
+        <SignInForm next={ownPath(next, "/desk")} oidcName={oidcName()} />
       </div>
       <div className="aside hide-s">
         <h2>From messy coverage to a sourced timeline</h2>

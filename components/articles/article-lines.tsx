@@ -23,7 +23,9 @@ export function ArticleLines({
     return (
       <div>
         <ArticleBar article={article} tab="read" />
-        <p className="work two">This article came as HTML, which has no lines to correct.</p>
+        <main id="main" className="work two">
+          This article came as HTML, which has no lines to correct.
+        </main>
       </div>
     );
   const lines = storedLines(version.lines);
@@ -40,7 +42,6 @@ export function ArticleLines({
         <div className="paste">
           <section className="lines" aria-label="Lines of the page">
             <LineList
-              key={version.id}
               articleId={article.id}
               version={article.version}
               lines={lines}

@@ -50,8 +50,11 @@ export function ActionForm({ action, hidden = {}, inForm = false, onDone, childr
     const data = new FormData(form, submitter);
     startSending(async () => {
       const answer = await action(null, data).catch(unreachable);
-      if (answer.ok || !inForm) toasts.show(answer);
-      setOutcome(answer);
+      // In a transition of their own, so that they show together with the page that the answer brought.
+      startSending(() => {
+        if (answer.ok || !inForm) toasts.show(answer);
+        setOutcome(answer);
+      });
       if (answer.ok) {
         form.closest("details[data-close]")?.removeAttribute("open");
         form.reset();

@@ -17,14 +17,17 @@ interface Toast {
   message: string;
   bad: boolean;
   undo: string | null;
+  /** What the button says: an undo is taken back by "Redo". */
+  verb: "Undo" | "Redo";
 }
 
 interface Toaster {
   show(outcome: Outcome): void;
-  say(message: string): void;
+  /** Resolves when no undo is under way, to how many there have been. */
+  undone(): Promise<number>;
 }
 
-const Context = createContext<Toaster>({ show() {}, say() {} });
+const Context = createContext<Toaster>({ show() {}, undone: () => Promise.resolve(0) });
 
 export const useToasts = (): Toaster => useContext(Context);
 
@@ -42,29 +45,39 @@ export function Toasts({
   children: ReactNode;
 }) {
   const [toast, setToast] = useState<Toast | null>(null);
-  const last = useRef<string | null>(null);
+  /** What `z` takes back, the last at the end. */
+  const done = useRef<string[]>([]);
+  const undoing = useRef<Promise<number>>(Promise.resolve(0));
 
-  const show = useCallback((outcome: Outcome) => {
-    if (!outcome.ok) return setToast({ key: outcome.at, message: outcome.message, bad: true, undo: null });
+  const report = useCallback((outcome: Outcome, verb: "Undo" | "Redo") => {
+    if (!outcome.ok)
+      return setToast({ key: outcome.at, message: outcome.message, bad: true, undo: null, verb });
     if (!outcome.act) return;
-    const id = outcome.act.reversible ? outcome.act.id : null;
-    if (id) last.current = id;
-    setToast({ key: outcome.at, message: outcome.act.summary, bad: false, undo: id });
+    const { id, summary, reversible } = outcome.act;
+    setToast({ key: outcome.at, message: summary, bad: false, undo: reversible ? id : null, verb });
   }, []);
 
-  const say = useCallback(
-    (message: string) => setToast({ key: Date.now(), message, bad: false, undo: null }),
-    [],
+  const show = useCallback(
+    (outcome: Outcome) => {
+      if (outcome.ok && outcome.act?.reversible) done.current.push(outcome.act.id);
+      report(outcome, "Undo");
+    },
+    [report],
   );
 
   const takeBack = useCallback(
-    async (id: string) => {
+    (id: string, verb: "Undo" | "Redo") => {
       const form = new FormData();
       form.set("id", id);
-      last.current = null;
-      show(await undo(null, form));
+      done.current = done.current.filter((one) => one !== id);
+      undoing.current = undoing.current.then(async (count) => {
+        const outcome = await undo(null, form);
+        if (verb === "Redo" && outcome.ok && outcome.act) done.current.push(outcome.act.id);
+        report(outcome, verb === "Undo" ? "Redo" : "Undo");
+        return count + 1;
+      });
     },
-    [undo, show],
+    [undo, report],
   );
 
   useEffect(() => {
@@ -84,13 +97,14 @@ export function Toasts({
         isTyping(event.target)
       )
         return;
-      if (last.current) void takeBack(last.current);
+      const last = done.current.at(-1);
+      if (last) takeBack(last, "Undo");
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [singleKeys, takeBack]);
 
-  const toaster = useMemo(() => ({ show, say }), [show, say]);
+  const toaster = useMemo(() => ({ show, undone: () => undoing.current }), [show]);
   return (
     <Context.Provider value={toaster}>
       {children}
@@ -102,9 +116,9 @@ export function Toasts({
               <button
                 type="button"
                 className="btn sm"
-                onClick={() => toast.undo && void takeBack(toast.undo)}
+                onClick={() => toast.undo && takeBack(toast.undo, toast.verb)}
               >
-                Undo
+                {toast.verb}
               </button>
             )}
             {toast.bad && (

@@ -12,7 +12,7 @@ export function AccountMenu({ person }: { person: { name: string; email: string;
     .slice(0, 2)
     .toUpperCase();
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="me" aria-label={`Account of ${person.name}`}>
         {initials}
       </DropdownMenu.Trigger>

@@ -34,7 +34,10 @@ export function SignInForm({ next, oidcName }: { next: string; oidcName: string 
   }
 
   return (
-    <form className="stack" onSubmit={submit}>
+    <form className="stack" method="post" onSubmit={submit}>
+      <noscript>
+        <p className="hint">Signing in needs script; reading the timeline does not.</p>
+      </noscript>
       <label className="f">
         E-mail
         <input className="field" name="email" type="email" autoComplete="username" required autoFocus />

@@ -1,5 +1,6 @@
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
+import { searchTerms } from "./search-terms";
 import { expectOne } from "./versions";
 import { visibleArticles } from "./visible";
 import { notFound } from "../errors";
@@ -86,7 +87,7 @@ function viewFilter(view: InboxView): Prisma.ArticleWhereInput {
 }
 
 function wordsFilter(words: string | null): Prisma.ArticleWhereInput {
-  const terms = words?.split(/[\s　]+/).filter(Boolean) ?? [];
+  const terms = searchTerms(words);
   return {
     AND: terms.map((term) => ({
       OR: [

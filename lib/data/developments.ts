@@ -1,5 +1,6 @@
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
+import { searchTerms } from "./search-terms";
 import { expectOne } from "./versions";
 import { visibleDevelopments, PUBLISHED_DEVELOPMENTS } from "./visible";
 import { notFound } from "../errors";
@@ -173,7 +174,7 @@ export interface TimelineFilter {
 export async function publishedDevelopments(store: Store, filter: TimelineFilter): Promise<DevelopmentRow[]> {
   const { words, topic, entity, state, country, category } = filter;
   const conditions: Prisma.DevelopmentWhereInput[] = [PUBLISHED_DEVELOPMENTS];
-  for (const term of words?.split(/[\s　]+/).filter(Boolean) ?? [])
+  for (const term of searchTerms(words))
     conditions.push({
       OR: [
         { statement: { contains: term, mode: "insensitive" } },

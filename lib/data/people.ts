@@ -162,3 +162,17 @@ export async function countSignInFailure(store: Store, key: string, forgetBefore
 export async function forgetSignInFailures(store: Store, key: string): Promise<void> {
   await store.db.signInFailure.deleteMany({ where: { key } });
 }
+
+/** Makes tries for the same account or address wait for each other, in a fixed order, to the end of the transaction. */
+export async function lockSignIn(store: Store, keys: readonly string[]): Promise<void> {
+  for (const key of keys.toSorted())
+    await store.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${key}))`;
+}
+
+/** Takes one counted try back: it was no failure. */
+export async function uncountSignInFailure(store: Store, key: string): Promise<void> {
+  await store.db.signInFailure.updateMany({
+    where: { key, count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
+}

@@ -3,7 +3,11 @@ import { parseEdtf } from "../domain/dates/edtf";
 
 /** Pieces of input schemas that several operations share. Forms send strings; JSON sends what it is. */
 
-export const id = z.string().min(1).max(200);
+/** PostgreSQL has no place for U+0000, and no person means it. */
+const noNul = (value: string): boolean => !value.includes("\u0000");
+const NUL = "There is an invisible character in this (U+0000).";
+
+export const id = z.string().min(1).max(200).refine(noNul, NUL);
 
 /** The version of a row that the person saw. */
 export const version = z.coerce.number().int().positive();
@@ -18,13 +22,14 @@ export const optionalText = (max = 2000) =>
   z
     .string()
     .max(max, `At most ${max} characters.`)
+    .refine(noNul, NUL)
     .trim()
     .transform((text) => text || null)
     .nullish()
     .transform((text) => text ?? null);
 
 export const text = (max = 2000) =>
-  z.string().trim().min(1, "This is empty.").max(max, `At most ${max} characters.`);
+  z.string().trim().min(1, "This is empty.").max(max, `At most ${max} characters.`).refine(noNul, NUL);
 
 export const webAddress = z
   .string()

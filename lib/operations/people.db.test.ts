@@ -64,6 +64,13 @@ describe("people and sessions", () => {
     expect((await enter("editor@desk.example", PASSWORD, "192.0.2.30")).ok).toBe(true);
   });
 
+  it("lets a burst of tries get no further than tries in turn", async () => {
+    const burst = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => enter("burst@desk.example", "wrong", `192.0.2.${100 + n}`)),
+    );
+    expect(burst.filter((one) => !one.ok && one.waitSeconds === 0).length).toBeLessThanOrEqual(5);
+  });
+
   it("slows down by address", async () => {
     for (let n = 0; n < 20; n++) await enter(`guess${n}@desk.example`, "wrong", "192.0.2.99");
     expect(await enter("editor@desk.example", PASSWORD, "192.0.2.99")).toMatchObject({ ok: false });

@@ -11,10 +11,10 @@ import {
   revokeInvitation,
   useInvitation,
 } from "../data/people";
-import { AppError, notFound } from "../errors";
+import { AppError, conflict, notFound } from "../errors";
 import { ROLES, type Actor } from "../policy";
 import { findForSignIn } from "../data/people";
-import { openForReading } from "../data/store";
+import { openForReading, type Store } from "../data/store";
 import { read, write } from "./operation";
 import { flag, id, text, version } from "./fields";
 import { hashPassword, newPassword, newSecret, passwordFits, secretHash } from "./passwords";
@@ -38,6 +38,8 @@ export const invite = write({
   reversible: false,
   input: z.object({ email, role: z.enum(ROLES) }),
   run: async (store, { email, role }) => {
+    if (await findForSignIn(store, email))
+      throw conflict("There is an account with this e-mail address already; change its role below.");
     const secret = newSecret();
     const invitation = await createInvitation(store, {
       email,
@@ -147,6 +149,10 @@ export const count = read({
   run: (store) => countPeople(store),
 });
 
+async function nameOf(store: Store, id: string): Promise<string> {
+  return (await listPeople(store)).find((person) => person.id === id)?.name ?? "someone";
+}
+
 /** Ends the person's sessions at once: the next request is made with the new role, after signing in again. */
 export const setRole = write({
   name: "people.setRole",
@@ -156,7 +162,7 @@ export const setRole = write({
   run: async (store, { id, version, role }) => {
     await changePerson(store, id, version, { role });
     await endSessions(store, id);
-    store.about("person", id, `Made someone ${role}`);
+    store.about("person", id, `Made ${await nameOf(store, id)} ${role}`);
   },
 });
 
@@ -168,7 +174,11 @@ export const setDisabled = write({
   run: async (store, { id, version, disabled }) => {
     await changePerson(store, id, version, { disabledAt: disabled ? store.now : null });
     await endSessions(store, id);
-    store.about("person", id, disabled ? "Disabled an account" : "Enabled an account");
+    store.about(
+      "person",
+      id,
+      `${disabled ? "Disabled" : "Enabled"} the account of ${await nameOf(store, id)}`,
+    );
   },
 });
 
@@ -182,7 +192,7 @@ export const resetPassword = write({
   run: async (store, { id, version }, passwordHash) => {
     await changePerson(store, id, version, { passwordHash });
     await endSessions(store, id);
-    store.about("person", id, "Set a new password for someone");
+    store.about("person", id, `Set a new password for ${await nameOf(store, id)}`);
   },
 });
 

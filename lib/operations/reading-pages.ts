@@ -15,6 +15,7 @@ export async function readPastedText(text: string, url: string | null): Promise<
   refuseTooLarge(bytes.byteLength);
   if (text.includes("\u0000"))
     throw new AppError("invalid", "This is not text: it holds binary data.", { text: "Not text." });
+  refuseTooManyLines(text);
   const extraction = extractText(text, url ? { url } : {});
   refuseWithoutArticle(extraction);
   return { bytes, mediaType: "text/plain; charset=utf-8", reading: "text", url, extraction };
@@ -29,6 +30,7 @@ export async function readPageBytes(
   const input = readBytes(bytes, hint);
   if ("problem" in input) throw new AppError("invalid", input.message, { file: input.message });
   const { url } = hint;
+  if (input.kind === "text") refuseTooManyLines(input.text);
   const extraction =
     input.kind === "html" ? await readHtml(input.text, url) : extractText(input.text, url ? { url } : {});
   refuseWithoutArticle(extraction);
@@ -57,6 +59,20 @@ function refuseTooLarge(size: number): void {
     throw new AppError(
       "invalid",
       `This is ${(size / 1024 / 1024).toFixed(1)} MB; a page may have 10 MB. Nothing was saved.`,
+    );
+}
+
+/** More than any page that a person copies; a screen with more lines is of no use to an editor either. */
+const MOST_LINES = 5000;
+const MOST_CHARACTERS = 1_000_000;
+
+function refuseTooManyLines(text: string): void {
+  const lines = text.split("\n").length;
+  if (lines > MOST_LINES || text.length > MOST_CHARACTERS)
+    throw new AppError(
+      "invalid",
+      `This has ${lines.toLocaleString("en")} lines and ${text.length.toLocaleString("en")} characters; a page has far fewer ` +
+        `(at most ${MOST_LINES.toLocaleString("en")} and ${MOST_CHARACTERS.toLocaleString("en")}). Nothing was saved.`,
     );
 }
 

@@ -6,10 +6,12 @@ import {
   endSession,
   findForSignIn,
   forgetSignInFailures,
+  lockSignIn,
   sessionPerson,
   signInFailures,
+  uncountSignInFailure,
 } from "../data/people";
-import { openForReading } from "../data/store";
+import { openForWriting } from "../data/store";
 import { systemActor, type Actor } from "../policy";
 import { waitAfter, FORGET_MS } from "../domain/people/throttle";
 import { read, write } from "./operation";
@@ -38,36 +40,45 @@ export const signIn = write({
     address: z.string().max(100),
   }),
   gather: async ({ email, password, address }, world): Promise<Checked> => {
-    const keys = [failureKey("account", emailKey(email)), failureKey("address", address)];
-    const { output } = await openForReading(systemActor("sign-in"), async (store) => ({
-      person: await findForSignIn(store, email),
-      failures: await signInFailures(store, keys),
-    }));
-    const waitSeconds = Math.max(
-      0,
-      ...output.failures.map(({ key, count, lastAt }) =>
-        waitAfter(key === keys[1] ? "address" : "account", count, lastAt, world.now()),
-      ),
-    );
-    const fits = await passwordFits(output.person?.passwordHash ?? null, password);
-    const welcome = fits && waitSeconds === 0 && !output.person?.disabledAt;
-    return { personId: welcome ? (output.person?.id ?? null) : null, waitSeconds };
+    const { person, waitSeconds } = await reserveTry(email, address, world.now());
+    const fits = await passwordFits(person?.passwordHash ?? null, password);
+    const welcome = fits && waitSeconds === 0 && !person?.disabledAt;
+    return { personId: welcome ? (person?.id ?? null) : null, waitSeconds };
   },
   run: async (store, { email, address }, { personId, waitSeconds }): Promise<SignIn> => {
-    const account = failureKey("account", emailKey(email));
-    if (personId) {
-      await forgetSignInFailures(store, account);
-      return { ok: true, personId, session: await begin(store, personId) };
-    }
-    // Tries during the wait do not prolong it: otherwise anyone could lock a person out for good.
-    if (waitSeconds === 0) {
-      const forgetBefore = new Date(store.now.getTime() - FORGET_MS);
-      await countSignInFailure(store, account, forgetBefore);
-      await countSignInFailure(store, failureKey("address", address), forgetBefore);
-    }
-    return { ok: false, waitSeconds };
+    if (!personId) return { ok: false, waitSeconds };
+    await forgetSignInFailures(store, failureKey("account", emailKey(email)));
+    await uncountSignInFailure(store, failureKey("address", address));
+    return { ok: true, personId, session: await begin(store, personId) };
   },
 });
+
+/**
+ * Counts a try before the password is checked, one after the other for an account and an address, so that a burst of tries at once gets no
+ * further than tries in turn. Tries during a wait do not prolong it: otherwise anyone could keep a person out without end.
+ */
+async function reserveTry(email: string, address: string, now: Date) {
+  const [account, place] = [failureKey("account", emailKey(email)), failureKey("address", address)];
+  const spec = {
+    operation: "sessions.reserveTry",
+    permission: "task:run",
+    reversible: false,
+    reason: null,
+  } as const;
+  const { output } = await openForWriting(systemActor("sign-in"), spec, async (store) => {
+    await lockSignIn(store, [account, place]);
+    const failures = await signInFailures(store, [account, place]);
+    const waits = failures.map(({ key, count, lastAt }) =>
+      waitAfter(key === place ? "address" : "account", count, lastAt, now),
+    );
+    const waitSeconds = Math.max(0, ...waits);
+    const forgetBefore = new Date(now.getTime() - FORGET_MS);
+    if (waitSeconds === 0)
+      for (const key of [account, place]) await countSignInFailure(store, key, forgetBefore);
+    return { person: await findForSignIn(store, email), waitSeconds };
+  });
+  return output;
+}
 
 /** Begins a session for a person whom an OIDC provider vouched for, by verified e-mail address. Null where there is no account. */
 export const signInVouched = write({

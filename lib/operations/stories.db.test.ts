@@ -137,6 +137,8 @@ describe("from two pages to a published timeline", () => {
       title: "Another thread",
     });
     expect(await storyOf(review)).toBe(split.output.id);
+    // What readers saw, they still see: the part of a published story is published.
+    expect((await timeline()).length).toBe(before.story.developments.length);
     const undone = await perform(undo, desk.editor, { id: split.act?.id });
     expect(await storyOf(review)).toBe(story);
     await perform(undo, desk.editor, { id: undone.act?.id });
@@ -174,6 +176,6 @@ describe("from two pages to a published timeline", () => {
   it("undoes publishing: readers see nothing again", async () => {
     const { output } = await perform(stories.show, desk.editor, { id: story });
     await perform(stories.unpublish, desk.editor, { id: story, version: output.story.version });
-    expect(await timeline()).toEqual([]);
+    expect((await timeline()).filter((development) => development.storyId === story)).toEqual([]);
   });
 });

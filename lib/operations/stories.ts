@@ -110,6 +110,9 @@ export const split = write({
     if (!articleIds.every((article) => own.has(article)))
       throw conflict("Those articles are no longer in this story.");
     const made = await createStory(store, title);
+    // What readers see stays before them: the part of a published story is published.
+    const { state, publishedBy, publishedAt } = story;
+    if (state === "published") await changeStory(store, made, 1, { state, publishedBy, publishedAt });
     await moveArticles(store, articleIds, made);
     await moveDevelopmentsOf(store, articleIds, id, made);
     store.about("story", made, `Split “${title}” from “${story.title}”`);
@@ -193,7 +196,7 @@ export const listPublished = read({
 export const showPublished = read({
   name: "stories.showPublished",
   allow: "timeline:read",
-  input: z.object({ slug: z.string().min(1).max(300) }),
+  input: z.object({ slug: id }),
   run: async (store, { slug }) => {
     const story = await getPublishedStory(store, slug);
     return { story, movedTo: story.mergedIntoId ? await slugOf(store, story.mergedIntoId) : null };

@@ -4,6 +4,15 @@ import ipaddr from "ipaddr.js";
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
+  // IPv4-compatible addresses (::/96, RFC 4291 §2.5.5.1) are deprecated and lead where an IPv4 address would.
+  if (
+    parsed.kind() === "ipv6" &&
+    parsed
+      .toByteArray()
+      .slice(0, 12)
+      .every((byte) => byte === 0)
+  )
+    return false;
   return parsed.range() === "unicast" && !isDocumentation(parsed.toString());
 }
 

@@ -38,6 +38,9 @@ describe("the content security policy", () => {
 describe("an address to go on to", () => {
   it.each([
     "//evil.example",
+    "/\t/evil.example",
+    "/\n/evil.example",
+    "/\\t\\evil.example",
     "https://evil.example",
     "/\\evil.example",
     "javascript:alert(1)",
