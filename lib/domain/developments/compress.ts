@@ -37,10 +37,19 @@ const tidy = (text: string) => {
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 };
 
-/** Keeps as much as fits: the longest beginning that ends before a side clause. A sentence that cannot be cut stays whole. */
+/** A verb that can carry a sentence, by its form: names and titles alone say nothing happened. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|met|held|said|began|took|made|gave|went|came|kept|left|led|put|set|saw|told|won|lost|sent|built|brought|bought|chose|became|meets?|holds?|plans?|agrees?|signs?|begins?|opens?|joins?|visits?|\p{Ll}{3,}ed)\b/u;
+
+/**
+ * Keeps as much as fits: the longest beginning that ends before a side clause and has a verb, else the shortest one that has. A sentence that cannot be cut stays
+ * whole.
+ */
 function cutAt(text: string): string {
-  const beginnings = [...text.matchAll(CUT_EN)].map((match) => text.slice(0, match.index));
-  return beginnings.findLast((part) => words(part) <= MOST_WORDS && words(part) >= MOST_WORDS / 2) ?? text;
+  const beginnings = [...text.matchAll(CUT_EN)]
+    .map((match) => text.slice(0, match.index))
+    .filter((part) => words(part) >= MOST_WORDS / 2 && FINITE_VERB.test(part));
+  return beginnings.findLast((part) => words(part) <= MOST_WORDS) ?? beginnings[0] ?? text;
 }
 
 function compressEnglish(sentence: string, keepFrame: boolean): string {

@@ -230,4 +230,14 @@ describe("matchDevelopment", () => {
     };
     expect(matchDevelopment(proposal, existing)).toBeNull();
   });
+
+  it("never cuts a statement before its verb", () => {
+    const subject =
+      "Foreign Minister Yoko Kamikawa and Defence Minister Minoru Kihara of Japan, together with Secretary of State Antony Blinken and Defense Secretary Lloyd Austin of the United States,";
+    const text = `${subject} met in Tokyo at the Security Consultative Committee, while demonstrators stood outside the guest house for the whole of the afternoon.`;
+    const [first] = proposeDevelopments([
+      { id: "a", title: "Four ministers meet", text, published: "2024-07-28", language: "en", outlet: null },
+    ]);
+    expect(first?.statement).toContain("met in Tokyo");
+  });
 });
