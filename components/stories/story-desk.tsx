@@ -63,7 +63,12 @@ export function StoryDesk({ story, others, acts, actions }: Props) {
           {others.length > 0 && (
             <>
               <h2>Merge</h2>
-              <ActionForm action={actions.merge} hidden={{ from: story.id }} className="row mt-2" inForm>
+              <ActionForm
+                action={actions.merge}
+                hidden={{ from: story.id, version: story.version }}
+                className="row mt-2"
+                inForm
+              >
                 <Select
                   name="into"
                   label="Story to merge into"
@@ -209,7 +214,13 @@ function Articles({
         ))}
       </ol>
       {story.articles.length > 1 && (
-        <ActionForm id="split" action={actions.split} hidden={{ id: story.id }} className="row mt-4" inForm>
+        <ActionForm
+          id="split"
+          action={actions.split}
+          hidden={{ id: story.id, version: story.version }}
+          className="row mt-4"
+          inForm
+        >
           <input
             className="field grow"
             name="title"

@@ -64,7 +64,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
                 </Link>
                 <ActionForm
                   action={actions.removeEvidence}
-                  hidden={{ id, evidenceId: item.id }}
+                  hidden={{ id, version, evidenceId: item.id }}
                   className="inline"
                 >
                   <button className="linkbtn">Remove</button>
@@ -158,7 +158,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
           {siblings.length > 0 && (
             <>
               <h2>Merge</h2>
-              <ActionForm action={actions.merge} hidden={{ from: id }} className="stack mt-2" inForm>
+              <ActionForm action={actions.merge} hidden={{ from: id, version }} className="stack mt-2" inForm>
                 <Select
                   name="into"
                   label="Development to merge into"
@@ -172,7 +172,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
             </>
           )}
           <h2>Remove</h2>
-          <ActionForm action={actions.remove} hidden={{ id }} className="mt-2">
+          <ActionForm action={actions.remove} hidden={{ id, version }} className="mt-2">
             <Submit className="btn">Remove from the story</Submit>
           </ActionForm>
           <h2>Activity</h2>

@@ -191,8 +191,8 @@ export const addEvidence = write({
 export const removeEvidence = write({
   name: "developments.removeEvidence",
   allow: "story:edit",
-  input: z.object({ id, evidenceId: id }),
-  run: async (store, { id, evidenceId }) => {
+  input: z.object({ id, version, evidenceId: id }),
+  run: async (store, { id, version, evidenceId }) => {
     const development = await getDevelopment(store, id);
     if (!development.evidence.some((item) => item.id === evidenceId))
       throw conflict("That sentence is gone already.");
@@ -200,6 +200,7 @@ export const removeEvidence = write({
       throw conflict(
         "A development needs a sentence to rest on. Add another first, or remove the development.",
       );
+    await changeDevelopment(store, id, version, {});
     await deleteEvidence(store, evidenceId);
     store.about("development", id, `Removed evidence of “${development.statement}”`);
   },
@@ -208,10 +209,12 @@ export const removeEvidence = write({
 export const merge = write({
   name: "developments.merge",
   allow: "story:edit",
-  input: z.object({ from: id, into: id }),
-  run: async (store, { from, into }) => {
+  /** `version` is that of the development that goes, as the person saw it. */
+  input: z.object({ from: id, into: id, version }),
+  run: async (store, { from, into, version }) => {
     if (from === into) throw conflict("A development cannot be merged with itself.");
     const [old, target] = [await getDevelopment(store, from), await getDevelopment(store, into)];
+    await changeDevelopment(store, from, version, {});
     await mergeDevelopments(store, from, into);
     store.about("development", into, `Merged “${old.statement}” into “${target.statement}”`);
     return { id: into };
@@ -221,9 +224,10 @@ export const merge = write({
 export const remove = write({
   name: "developments.remove",
   allow: "story:edit",
-  input: z.object({ id }),
+  input: z.object({ id, version }),
   run: async (store, input) => {
     const { statement, storyId } = await getDevelopment(store, input.id);
+    await changeDevelopment(store, input.id, input.version, {});
     await deleteDevelopment(store, input.id);
     store.about("story", storyId, `Removed “${statement}”`);
     return { storyId };

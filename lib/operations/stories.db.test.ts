@@ -125,7 +125,7 @@ describe("from two pages to a published timeline", () => {
   it("undoes removing, splitting and merging in one step, and does them again", async () => {
     const { output: before } = await perform(stories.show, desk.editor, { id: story });
     const victim = before.story.developments[0];
-    const gone = await perform(remove, desk.editor, { id: victim?.id });
+    const gone = await perform(remove, desk.editor, { id: victim?.id, version: victim?.version });
     await perform(undo, desk.editor, { id: gone.act?.id });
     const { output: back } = await perform(show, desk.editor, { id: victim?.id });
     expect(back.development.evidence.length).toBe(victim?.evidence.length);
@@ -133,6 +133,7 @@ describe("from two pages to a published timeline", () => {
 
     const split = await perform(stories.split, desk.editor, {
       id: story,
+      version: before.story.version,
       articleIds: [review],
       title: "Another thread",
     });
@@ -144,7 +145,19 @@ describe("from two pages to a published timeline", () => {
     await perform(undo, desk.editor, { id: undone.act?.id });
     expect(await storyOf(review)).toBe(split.output.id);
 
-    const merge = await perform(stories.merge, desk.editor, { from: split.output.id, into: story });
+    const { output: part } = await perform(stories.show, desk.editor, { id: split.output.id });
+    await expect(
+      perform(stories.merge, desk.editor, {
+        from: split.output.id,
+        into: story,
+        version: part.story.version + 1,
+      }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    const merge = await perform(stories.merge, desk.editor, {
+      from: split.output.id,
+      into: story,
+      version: part.story.version,
+    });
     expect(await storyOf(review)).toBe(story);
     await perform(undo, desk.editor, { id: merge.act?.id });
     expect(await storyOf(review)).toBe(split.output.id);

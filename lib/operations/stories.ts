@@ -89,10 +89,12 @@ export const move = write({
 export const merge = write({
   name: "stories.merge",
   allow: "story:edit",
-  input: z.object({ from: id, into: id }),
-  run: async (store, { from, into }) => {
+  /** `version` is that of the story that goes, as the person saw it. */
+  input: z.object({ from: id, into: id, version }),
+  run: async (store, { from, into, version }) => {
     if (from === into) throw conflict("A story cannot be merged with itself.");
     const [old, target] = [await getStory(store, from), await getStory(store, into)];
+    await changeStory(store, from, version, {});
     await mergeStories(store, from, into);
     store.about("story", into, `Merged “${old.title}” into “${target.title}”`);
     return { id: into };
@@ -103,12 +105,13 @@ export const merge = write({
 export const split = write({
   name: "stories.split",
   allow: "story:edit",
-  input: z.object({ id, articleIds: ids, title: text(200) }),
-  run: async (store, { id, articleIds, title }) => {
+  input: z.object({ id, version, articleIds: ids, title: text(200) }),
+  run: async (store, { id, version, articleIds, title }) => {
     const story = await getStory(store, id);
     const own = new Set(story.articles.map((article) => article.id));
     if (!articleIds.every((article) => own.has(article)))
       throw conflict("Those articles are no longer in this story.");
+    await changeStory(store, id, version, {});
     const made = await createStory(store, title);
     // What readers see stays before them: the part of a published story is published.
     const { state, publishedBy, publishedAt } = story;
