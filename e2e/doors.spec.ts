@@ -44,6 +44,8 @@ test("a reader with an account reaches their account and nothing of the desk", a
   await reader.getByLabel("E-mail").fill(READER.email);
   await reader.getByLabel("Password").fill(READER.password);
   await reader.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(reader).toHaveURL(/\/account$/);
+  await reader.goto("/desk/inbox");
   await expect(reader.getByText("This needs another role")).toBeVisible();
   for (const address of deskAddresses().filter((one) => one !== "/account")) {
     const answer = await context.request.get(address, { maxRedirects: 0 });

@@ -23,7 +23,7 @@ export function ArticleBar({
     ["activity", "Activity", `/desk/articles/${article.id}/activity`],
   ];
   return (
-    <div className="bar articlebar">
+    <section className="bar articlebar" aria-label="This article">
       <nav className="row" aria-label="Views of the article">
         {tabs.map(([name, label, href]) => (
           <Link key={name} href={href} aria-current={name === tab ? "page" : undefined} className="tab">
@@ -32,7 +32,7 @@ export function ArticleBar({
         ))}
       </nav>
       {children}
-    </div>
+    </section>
   );
 }
 
