@@ -11,7 +11,7 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",
-    "jsdom",
+
     "linkedom",
   ],
   // Larger than the limit of the operations, so that too much is answered by them, in words, on the form.

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 
@@ -10,12 +10,15 @@ export function loadEnvironment(): void {
   if (!existsSync(FILE)) writeFileSync(FILE, firstEnvironment(), { mode: 0o600, flag: "wx" });
   for (const [name, value] of Object.entries(parseEnv(readFileSync(FILE, "utf8"))))
     process.env[name] ??= value;
-  if (!process.env.NEXTAUTH_SECRET)
-    throw new Error("NEXTAUTH_SECRET is empty in .env. Delete the line to have one made, or set it.");
+  if (process.env.NEXTAUTH_SECRET) return;
+  process.env.NEXTAUTH_SECRET = newSecret();
+  appendFileSync(FILE, `\n# Made by npm start.\nNEXTAUTH_SECRET=${process.env.NEXTAUTH_SECRET}\n`);
 }
+
+const newSecret = (): string => randomBytes(32).toString("base64url");
 
 function firstEnvironment(): string {
   return `# Made by npm start. Private: it holds a secret. .env.example lists everything that can be set.
-NEXTAUTH_SECRET=${randomBytes(32).toString("base64url")}
+NEXTAUTH_SECRET=${newSecret()}
 `;
 }

@@ -50,6 +50,11 @@ try {
     engine = await startEngine(dataFolder());
   }
   const admin = await prepare({ empty, say });
+  // At once, and not after the minutes of building: it is kept nowhere, and a start may be interrupted.
+  if (admin?.password)
+    console.log(
+      `\n  The first admin is ${admin.email}, with the password ${admin.password}\n  It is shown this once.\n`,
+    );
   if (!dev) build(say);
   say(dev ? "starting for development" : "starting the site");
   await startWeb();
@@ -100,7 +105,7 @@ function announce(port: number, admin: FirstAdmin | null): void {
   console.log(`  Editors   ${address}/desk/inbox`);
   if (admin?.password)
     console.log(
-      `\n  Sign in as ${admin.email} with the password ${admin.password}\n  It is shown this once; change it at ${address}/account.`,
+      `\n  Sign in as ${admin.email} with the password that is shown above; change it at ${address}/account.`,
     );
   else if (admin) console.log(`\n  Sign in as ${admin.email} with the password in ADMIN_PASSWORD.`);
   else

@@ -1,5 +1,6 @@
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
+import { visibleActs } from "./visible";
 import { conflict, notFound } from "../errors";
 
 const inList = { _count: { select: { changes: true } } } satisfies Prisma.ActInclude;
@@ -12,6 +13,7 @@ export async function listActs(
   const { subject, subjectId, before, take } = filter;
   const acts = await store.db.act.findMany({
     where: {
+      ...visibleActs(store.actor),
       ...(subject ? { subject } : {}),
       ...(subjectId ? { OR: [{ subjectId }, { changes: { some: { rowId: subjectId } } }] } : {}),
       ...(before ? { id: { lt: before } } : {}),
@@ -40,6 +42,18 @@ export async function getAct(store: Store, id: string) {
 type Row = Record<string, unknown>;
 type Change = { id: bigint; model: string; rowId: string; before: unknown; after: unknown };
 
+/** What people edit: a row that was changed since it was made does not go with its making. Names and proposals are the machine's. */
+const DECIDED: ReadonlySet<string> = new Set([
+  "Annotation",
+  "Article",
+  "Development",
+  "Entity",
+  "Reply",
+  "Source",
+  "Story",
+  "Tag",
+]);
+
 const CHANGED_SINCE =
   "It was changed since, so undoing would lose that later work. Undo the later change first.";
 
@@ -55,7 +69,15 @@ export async function revertChanges(store: Store, actId: string, changes: readon
   for (const change of changes)
     if (!isRow(change.before))
       made.set(change.model, (made.get(change.model) ?? new Set()).add(change.rowId));
-  for (const change of [...changes].reverse()) await revertOne(store, change, made);
+  try {
+    for (const change of [...changes].reverse()) await revertOne(store, change, made);
+    await store.db.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  } catch (error) {
+    // A row that came back to a place that was taken, or to a parent that has gone.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2010")
+      throw conflict(CHANGED_SINCE);
+    throw error;
+  }
 }
 
 async function revertOne(store: Store, change: Change, made: Map<string, Set<string>>): Promise<void> {
@@ -71,6 +93,11 @@ async function revertOne(store: Store, change: Change, made: Map<string, Set<str
   if (!before && after) {
     // A row that a cascade has taken already, in this very undo, is gone as it should be.
     if (!now) return;
+    if (
+      DECIDED.has(model) &&
+      Object.keys(after).some((name) => name !== "version" && !same(now[name], after[name]))
+    )
+      throw conflict(CHANGED_SINCE);
     await refuseIfOthersHangOnIt(store, model, rowId, made);
     await store.db.$executeRaw`DELETE FROM ${table} WHERE id = ${rowId}`;
     return;

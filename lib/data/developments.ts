@@ -146,7 +146,7 @@ export async function recordStateChange(
   await store.db.stateChange.create({ data: { developmentId, ...change, changedBy: store.actorName } });
 }
 
-/** Evidence, names and tags of `from` go over to `into`, and `from` goes. */
+/** Evidence, names, tags and history of `from` go over to `into`, and `from` goes. */
 export async function mergeDevelopments(store: Store, from: string, into: string): Promise<void> {
   await store.db.evidence.updateMany({ where: { developmentId: from }, data: { developmentId: into } });
   const entities = await store.db.developmentEntity.findMany({ where: { developmentId: from } });
@@ -154,6 +154,12 @@ export async function mergeDevelopments(store: Store, from: string, into: string
     data: entities.map(({ entityId }) => ({ developmentId: into, entityId })),
     skipDuplicates: true,
   });
+  const tags = await store.db.developmentTag.findMany({ where: { developmentId: from } });
+  await store.db.developmentTag.createMany({
+    data: tags.map(({ tagId }) => ({ developmentId: into, tagId })),
+    skipDuplicates: true,
+  });
+  await store.db.stateChange.updateMany({ where: { developmentId: from }, data: { developmentId: into } });
   await store.db.development.delete({ where: { id: from } });
 }
 

@@ -127,6 +127,8 @@ function translated(error: unknown): unknown {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === "P2002")
       return new AppError("conflict", "Someone else has just made the same thing. Look again.");
+    if (error.code === "P2003")
+      return new AppError("not-found", "What this belongs to is not there any more.");
     if (error.code === "P2034") return new AppError("conflict", "Two changes met. Try again.");
     if (error.code === "P2025") return new AppError("not-found", "It is not there any more.");
     if (error.code === "P2024" || error.code === "P2028" || error.code === "P1001" || error.code === "P1017")

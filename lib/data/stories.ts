@@ -99,8 +99,26 @@ export async function getPublishedStory(store: Store, slug: string) {
   return story;
 }
 
+/** The public address of the story that this one leads to by now; null when readers may not see it. */
 export async function slugOf(store: Store, id: string): Promise<string | null> {
-  return (await store.db.story.findUnique({ where: { id }, select: { slug: true } }))?.slug ?? null;
+  const story = await livingStory(store, id);
+  return story?.state === "published" ? story.slug : null;
+}
+
+/** Follows merges to the story that is still there. */
+export async function livingStory(store: Store, id: string) {
+  const passed = new Set<string>();
+  for (let at: string | null = id; at !== null && !passed.has(at);) {
+    passed.add(at);
+    const story: { id: string; slug: string; state: string; mergedIntoId: string | null } | null =
+      await store.db.story.findUnique({
+        where: { id: at },
+        select: { id: true, slug: true, state: true, mergedIntoId: true },
+      });
+    if (!story?.mergedIntoId) return story;
+    at = story.mergedIntoId;
+  }
+  return null;
 }
 
 export async function createStory(store: Store, title: string): Promise<string> {
@@ -194,6 +212,14 @@ export async function publishDevelopments(store: Store, storyId: string): Promis
     data: { publishedAt: store.now, version: { increment: 1 } },
   });
   return count;
+}
+
+/** Takes the story's developments back from the readers: none of them may come back by another story's door. */
+export async function withdrawDevelopments(store: Store, storyId: string): Promise<void> {
+  await store.db.development.updateMany({
+    where: { storyId, publishedAt: { not: null } },
+    data: { publishedAt: null, version: { increment: 1 } },
+  });
 }
 
 /** Articles of the same weeks, or undated, that may belong with a new one: with their story, newest first. */

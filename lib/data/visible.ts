@@ -29,6 +29,12 @@ export function visibleAnnotations(actor: Actor): Prisma.AnnotationWhereInput {
   return permits(actor, "article:read") ? {} : NOTHING;
 }
 
+/** What was done to people and accounts is for admins. */
+export function visibleActs(actor: Actor): Prisma.ActWhereInput {
+  if (permits(actor, "people:manage")) return {};
+  return { permission: { notIn: ["people:manage", "account:own", "session:begin", "task:run"] } };
+}
+
 export function visiblePeople(actor: Actor): Prisma.PersonWhereInput {
   if (permits(actor, "people:manage")) return {};
   return actor.kind === "person" ? { id: actor.id } : NOTHING;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Store } from "../data/store";
 import { getArticle } from "../data/articles";
-import { createStory, getStory, moveArticles } from "../data/stories";
+import { createStory, getStory, livingStory, moveArticles } from "../data/stories";
 import { openSuggestions, decideSuggestion } from "../data/suggestions";
+import { notFound } from "../errors";
 import { renewStory } from "./enriching";
 
 const storyPayload = z.object({
@@ -32,7 +33,10 @@ export async function acceptStory(
 }
 
 /** Moves articles into a story, settles their open story proposals, and reads them beside each other again. */
-export async function joinStory(store: Store, articleIds: readonly string[], storyId: string): Promise<void> {
+export async function joinStory(store: Store, articleIds: readonly string[], chosen: string): Promise<void> {
+  const living = await livingStory(store, chosen);
+  if (!living) throw notFound("story");
+  const storyId = living.id;
   await moveArticles(store, articleIds, storyId);
   for (const articleId of articleIds)
     for (const { id } of await openSuggestions(store, articleId, "story"))

@@ -13,7 +13,7 @@ import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
 import { ANNOTATION_KINDS } from "../domain/annotations/kinds";
 import { read, write } from "./operation";
-import { flag, id, optionalText, span, text, version } from "./fields";
+import { flag, id, noNul, NUL, optionalText, span, text, version } from "./fields";
 
 export const list = read({
   name: "annotations.list",
@@ -68,7 +68,12 @@ export const create = write({
 export const edit = write({
   name: "annotations.edit",
   allow: "annotation:write",
-  input: z.object({ id, version, body: z.string().max(5000), kind: z.enum(ANNOTATION_KINDS) }),
+  input: z.object({
+    id,
+    version,
+    body: z.string().max(5000).refine(noNul, NUL),
+    kind: z.enum(ANNOTATION_KINDS),
+  }),
   run: async (store, input) => {
     const { articleId } = await getAnnotation(store, input.id);
     await changeAnnotation(store, input.id, input.version, { body: input.body.trim(), kind: input.kind });

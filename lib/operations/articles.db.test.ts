@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../data/database";
 import { undo } from "./acts";
-import { create as annotate } from "./annotations";
+import { create as annotate, edit as editNote } from "./annotations";
 import {
   correctLine,
   fetchLink,
@@ -136,6 +136,49 @@ describe("bringing articles in", () => {
       title: "A better title",
       published: "2024-07-28",
       publishedBasis: "by-hand",
+    });
+  });
+
+  it("keeps a title that was set by hand when a line is flipped", async () => {
+    const before = await peek();
+    const lines = before.currentVersion?.lines as { n: number; text: string }[];
+    const line = lines.find((one) => one.text.includes("Missiles and repair yards"))?.n;
+    const flip = await perform(correctLine, desk.editor, {
+      id: article,
+      version: before.version,
+      line,
+      keep: "false",
+    });
+    expect(await peek()).toMatchObject({ title: "A better title", published: "2024-07-28" });
+    const current = await peek();
+    const versionId = current.currentVersion?.id;
+    await perform(annotate, desk.editor, {
+      articleId: article,
+      versionId,
+      kind: "comment",
+      body: "On the new text.",
+      start: 0,
+      end: 10,
+    });
+    // The note stands on the new version, so that may not go.
+    await expect(perform(undo, desk.editor, { id: flip.act?.id })).rejects.toMatchObject({
+      code: "conflict",
+    });
+  });
+
+  it("does not undo the making of a note that someone else has written on since", async () => {
+    const { currentVersion } = await peek();
+    const made = await perform(annotate, desk.editor, {
+      articleId: article,
+      versionId: currentVersion?.id,
+      kind: "comment",
+      body: "Mine.",
+      start: 0,
+      end: 5,
+    });
+    await perform(editNote, desk.admin, { id: made.output.id, version: 1, kind: "comment", body: "Yours." });
+    await expect(perform(undo, desk.editor, { id: made.act?.id })).rejects.toMatchObject({
+      code: "conflict",
     });
   });
 

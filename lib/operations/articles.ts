@@ -13,7 +13,7 @@ import { originalBytes } from "../data/originals";
 import { listActs } from "../data/acts";
 import { resolveSource } from "../data/sources";
 import { AppError } from "../errors";
-import { LINE_ROLES, type Extraction, type LineCorrection } from "../domain/articles/extraction";
+import { LINE_ROLES, type LineCorrection } from "../domain/articles/extraction";
 import { extractText } from "../domain/articles/text";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
@@ -182,11 +182,12 @@ export const correctLine = write({
     const before = earlier.find(({ n }) => n === input.line);
     const corrections = [...earlier.filter(({ n }) => n !== input.line), { ...before, ...correction }];
     const { bytes } = await originalBytes(store, current.originalSha256);
-    const extraction = extractText(new TextDecoder().decode(bytes), {
-      ...(article.url ? { url: article.url } : {}),
-      corrections,
-    });
-    await changeArticle(store, article.id, input.version, factsUnlessByHand(extraction, article));
+    const page = new TextDecoder().decode(bytes);
+    const readWith = (lines: LineCorrection[]) =>
+      extractText(page, { ...(article.url ? { url: article.url } : {}), corrections: lines });
+    const extraction = readWith(corrections);
+    const facts = factsUnlessByHand(article, factColumns(readWith(earlier)), factColumns(extraction));
+    await changeArticle(store, article.id, input.version, facts);
     await fileVersion(store, article, extraction, corrections);
     const done = input.role
       ? `Called line ${input.line} ${input.role}`
@@ -202,22 +203,13 @@ function correctionsOf(value: unknown): LineCorrection[] {
     .parse(value);
 }
 
-/** What a person typed stays, whatever the lines now say. */
-function factsUnlessByHand(
-  extraction: Extraction,
-  article: { publishedBasis: string | null; capturedBasis: string | null },
-) {
-  const columns = factColumns(extraction);
-  const {
-    published: _p,
-    publishedBasis: _b,
-    publishedNote: _n,
-    publishedEarliest: _e,
-    ...withoutPublished
-  } = columns;
-  const kept = article.publishedBasis === "by-hand" ? withoutPublished : columns;
-  const { captured: _c, capturedBasis: _cb, capturedNote: _cn, ...withoutCaptured } = kept;
-  return article.capturedBasis === "by-hand" ? withoutCaptured : kept;
+type Facts = ReturnType<typeof factColumns>;
+
+/** What a person typed stays, whatever the lines now say: only facts that are still what the machine had read before are read again. */
+function factsUnlessByHand(article: object, before: Facts, after: Facts): Partial<Facts> {
+  const untouched = (name: string) =>
+    JSON.stringify(Reflect.get(article, name)) === JSON.stringify(Reflect.get(before, name));
+  return Object.fromEntries(Object.entries(after).filter(([name]) => untouched(name)));
 }
 
 /** Facts that a person sets by hand. An empty date is unknown. */

@@ -214,7 +214,11 @@ export const merge = write({
   run: async (store, { from, into, version }) => {
     if (from === into) throw conflict("A development cannot be merged with itself.");
     const [old, target] = [await getDevelopment(store, from), await getDevelopment(store, into)];
+    if (old.storyId !== target.storyId) throw conflict("They stand in different stories.");
+    if (old.publishedAt && !target.publishedAt)
+      throw conflict("Readers would lose a line: publish the story's other development first.");
     await changeDevelopment(store, from, version, {});
+    await changeDevelopment(store, into, target.version, {});
     await mergeDevelopments(store, from, into);
     store.about("development", into, `Merged “${old.statement}” into “${target.statement}”`);
     return { id: into };

@@ -4,8 +4,8 @@ import { parseEdtf } from "../domain/dates/edtf";
 /** Pieces of input schemas that several operations share. Forms send strings; JSON sends what it is. */
 
 /** PostgreSQL has no place for U+0000, and no person means it. */
-const noNul = (value: string): boolean => !value.includes("\u0000");
-const NUL = "There is an invisible character in this (U+0000).";
+export const noNul = (value: string): boolean => !value.includes("\u0000");
+export const NUL = "There is an invisible character in this (U+0000).";
 
 export const id = z.string().min(1).max(200).refine(noNul, NUL);
 
@@ -35,6 +35,7 @@ export const webAddress = z
   .string()
   .trim()
   .max(2000)
+  .refine(noNul, NUL)
   .refine(
     (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
     "This is not a web address. It should start with http:// or https://.",

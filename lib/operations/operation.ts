@@ -68,7 +68,9 @@ function refusal(actor: Actor): AppError {
 /** Every write may carry a `reason` in the person's own words; it belongs to the record, not to the operation. */
 function reasonIn(raw: unknown): string | null {
   if (typeof raw !== "object" || raw === null || !("reason" in raw)) return null;
-  return typeof raw.reason === "string" && raw.reason.trim() ? raw.reason.trim().slice(0, 2000) : null;
+  return typeof raw.reason === "string" && raw.reason.trim()
+    ? raw.reason.replaceAll("\u0000", "").trim().slice(0, 2000)
+    : null;
 }
 
 function invalid(error: z.ZodError): AppError {

@@ -35,7 +35,10 @@ export const signIn = write({
   allow: "session:begin",
   reversible: false,
   input: z.object({
-    email: z.string().max(320),
+    email: z
+      .string()
+      .max(320)
+      .transform((email) => email.replaceAll("\u0000", "")),
     password: z.string().max(1000),
     address: z.string().max(100),
   }),

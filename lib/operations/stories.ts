@@ -13,10 +13,11 @@ import {
   moveDevelopmentsOf,
   publishDevelopments,
   slugOf,
+  withdrawDevelopments,
 } from "../data/stories";
 import { conflict } from "../errors";
 import { read, write } from "./operation";
-import { id, ids, optionalText, text, version } from "./fields";
+import { id, ids, noNul, NUL, optionalText, text, version } from "./fields";
 import { joinStory } from "./accepting-stories";
 
 export const list = read({
@@ -60,7 +61,7 @@ export const edit = write({
     version,
     title: text(200),
     titleJa: optionalText(200),
-    summary: z.string().trim().max(5000).default(""),
+    summary: z.string().trim().max(5000).refine(noNul, NUL).default(""),
   }),
   run: async (store, { id, version, title, titleJa, summary }) => {
     await changeStory(store, id, version, { title, titleJa, summary });
@@ -94,7 +95,14 @@ export const merge = write({
   run: async (store, { from, into, version }) => {
     if (from === into) throw conflict("A story cannot be merged with itself.");
     const [old, target] = [await getStory(store, from), await getStory(store, into)];
+    if (old.mergedIntoId || target.mergedIntoId)
+      throw conflict("One of the two was merged away meanwhile. Look again.");
+    if (old.state === "published" && target.state !== "published")
+      throw conflict(
+        `“${target.title}” is not published, so readers would lose “${old.title}”. Publish it first.`,
+      );
     await changeStory(store, from, version, {});
+    await changeStory(store, into, target.version, {});
     await mergeStories(store, from, into);
     store.about("story", into, `Merged “${old.title}” into “${target.title}”`);
     return { id: into };
@@ -183,6 +191,7 @@ export const unpublish = write({
       submittedBy: null,
       submittedAt: null,
     });
+    await withdrawDevelopments(store, id);
     store.about("story", id, `Took “${story.title}” back to draft`);
   },
 });

@@ -115,6 +115,7 @@ describe.skipIf(process.env.DESK_ENGINE === "server")("the embedded engine", () 
     };
     await send("CREATE TABLE t (n int)");
     for (let n = 0; n < 20; n++) expect(await send(`INSERT INTO t VALUES (${n})`)).toBeGreaterThanOrEqual(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     await send("SELECT count(*) FROM t");
     for (let n = 0; n < 20; n++) expect(await send("SELECT count(*) FROM t")).toBe(0);
     expect(await send("BEGIN")).toBe(0);

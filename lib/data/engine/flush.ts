@@ -13,6 +13,9 @@ export const flushToDisk: Flush = (path) => {
   }
 };
 
+/** File systems stamp changes with the kernel's tick, 1 to 10 ms on Linux; files do not grow, so size tells nothing. */
+const CLOCK_TICK_MS = 20;
+
 /**
  * Knows which write-ahead-log files changed since the last flush. PGlite runs PostgreSQL with `fsync` off, so a commit
  * that it acknowledges is in the page cache alone; flushing these files first makes the acknowledgement true.
@@ -50,7 +53,9 @@ export class WalFlusher {
       const { mtimeNs, size } = statSync(path, { bigint: true });
       const mark = `${mtimeNs}:${size}`;
       if (this.#seen.get(path) === mark) return false;
-      this.#seen.set(path, mark);
+      // Within one tick of the file system's clock a second change would look like none.
+      const settled = Date.now() - Number(mtimeNs / 1_000_000n) > CLOCK_TICK_MS;
+      if (settled) this.#seen.set(path, mark);
       return true;
     });
   }

@@ -62,6 +62,8 @@ async function serve(): Promise<void> {
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => void stop());
   process.on("disconnect", () => void stop());
+  // A parent that went while we started has sent its "disconnect" to nobody.
+  if (process.send && !process.connected) return stop();
   process.send?.({ ready: true });
 }
 
