@@ -57,6 +57,10 @@ export function seedPage(name: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** A line of a real page, counted from 1; a dash where the page is not there (its tests are skipped then). */
+export const seedLine = (name: string, n: number): string =>
+  seedPage(name)?.split("\n")[n - 1]?.trim() || "–";
+
 /** Pastes a page and returns the article's id. */
 export async function pastePage(page: Page, text: string): Promise<string> {
   await open(page, "/desk/inbox/new");
