@@ -176,3 +176,13 @@ export async function uncountSignInFailure(store: Store, key: string): Promise<v
     data: { count: { decrement: 1 } },
   });
 }
+
+/** Whether an account is as it was at `version` and not disabled; keeps it so to the end of the transaction. */
+export async function stillSame(
+  store: Store,
+  { id, version }: { id: string; version: number },
+): Promise<boolean> {
+  const rows = await store.db.$queryRaw<{ version: number }[]>`
+    SELECT version FROM "Person" WHERE id = ${id} AND "disabledAt" IS NULL FOR UPDATE`;
+  return rows[0]?.version === version;
+}

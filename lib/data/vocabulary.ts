@@ -73,6 +73,8 @@ export async function mergeTags(store: Store, from: string, into: string): Promi
     skipDuplicates: true,
   });
   await store.db.developmentTag.deleteMany({ where: { tagId: from } });
+  // A child that takes its parent in moves up, so that it does not stand under itself.
+  await store.db.tag.updateMany({ where: { id: into, parentId: from }, data: { parentId: old.parentId } });
   await store.db.tag.updateMany({ where: { parentId: from }, data: { parentId: into } });
   await store.db.tag.update({ where: { id: from }, data: { mergedIntoId: into, version: { increment: 1 } } });
 }

@@ -9,6 +9,7 @@ import {
   lockSignIn,
   sessionPerson,
   signInFailures,
+  stillSame,
   uncountSignInFailure,
 } from "../data/people";
 import { openForWriting } from "../data/store";
@@ -22,7 +23,8 @@ const SESSION_MS = 14 * 24 * 3600 * 1000;
 export type SignIn = { ok: true; session: string; personId: string } | { ok: false; waitSeconds: number };
 
 interface Checked {
-  personId: string | null;
+  /** Whose password fitted, and the account's version at that moment. */
+  person: { id: string; version: number } | null;
   waitSeconds: number;
 }
 
@@ -46,10 +48,12 @@ export const signIn = write({
     const { person, waitSeconds } = await reserveTry(email, address, world.now());
     const fits = await passwordFits(person?.passwordHash ?? null, password);
     const welcome = fits && waitSeconds === 0 && !person?.disabledAt;
-    return { personId: welcome ? (person?.id ?? null) : null, waitSeconds };
+    return { person: welcome && person ? { id: person.id, version: person.version } : null, waitSeconds };
   },
-  run: async (store, { email, address }, { personId, waitSeconds }): Promise<SignIn> => {
-    if (!personId) return { ok: false, waitSeconds };
+  run: async (store, { email, address }, { person, waitSeconds }): Promise<SignIn> => {
+    // A password or role that changed while this one was being checked has ended all sessions: none may begin after it.
+    if (!person || !(await stillSame(store, person))) return { ok: false, waitSeconds };
+    const personId = person.id;
     await forgetSignInFailures(store, failureKey("account", emailKey(email)));
     await uncountSignInFailure(store, failureKey("address", address));
     return { ok: true, personId, session: await begin(store, personId) };

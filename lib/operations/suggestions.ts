@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { decideSuggestion, getSuggestion, openSuggestions } from "../data/suggestions";
-import { tagArticle } from "../data/vocabulary";
+import { getTag, tagArticle } from "../data/vocabulary";
 import { read, write } from "./operation";
 import { id, optionalEdtf, optionalText } from "./fields";
 import { acceptDevelopment } from "./accepting-developments";
@@ -42,8 +42,9 @@ async function carryOut(
 ): Promise<{ articleId: string }> {
   const { articleId, payload } = suggestion;
   if (suggestion.kind === "tag") {
-    const { tagId, en } = z.object({ tagId: z.string(), en: z.string() }).parse(payload);
-    await tagArticle(store, articleId, tagId);
+    const { tagId } = z.object({ tagId: z.string() }).parse(payload);
+    const { id, en } = await getTag(store, tagId);
+    await tagArticle(store, articleId, id);
     store.about("article", articleId, `Tagged with “${en}”`);
   } else if (suggestion.kind === "story") await acceptStory(store, suggestion, input.storyId ?? null);
   else await acceptDevelopment(store, suggestion, input);

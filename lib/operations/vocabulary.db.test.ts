@@ -54,4 +54,17 @@ describe("the vocabulary", () => {
     expect(await tagsOf()).toEqual(["ship-maintenance"]);
     await perform(untag, desk.editor, { articleId: article, tagId: "ship-maintenance" });
   });
+
+  it("lets no merges close a circle, and no topic stand under itself", async () => {
+    await perform(addTag, desk.editor, { en: "Upper", ja: "上", category: "bases" });
+    await perform(addTag, desk.editor, { en: "Lower", ja: "下", category: "bases", parentId: "upper" });
+    await perform(merge, desk.editor, { from: "upper", into: "lower" });
+    expect((await tags()).find((one) => one.id === "lower")?.parentId).toBeNull();
+    await expect(perform(merge, desk.editor, { from: "lower", into: "upper" })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    await expect(perform(merge, desk.editor, { from: "upper", into: "lower" })).rejects.toMatchObject({
+      code: "conflict",
+    });
+  });
 });

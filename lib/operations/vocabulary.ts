@@ -100,10 +100,12 @@ export const merge = write({
   allow: "vocabulary:edit",
   input: z.object({ from: id, into: id }),
   run: async (store, { from, into }) => {
-    if (from === into) throw conflict("A tag cannot be merged with itself.");
+    // Both lead to the tag that is still there, so that no circle of merges can come about.
     const [old, target] = [await getTag(store, from), await getTag(store, into)];
-    await mergeTags(store, from, into);
-    store.about("tag", into, `Merged the tag “${old.en}” into “${target.en}”`);
+    if (old.id !== from) throw conflict(`“${old.en}” has taken this tag in already. Look again.`);
+    if (old.id === target.id) throw conflict("A tag cannot be merged with itself.");
+    await mergeTags(store, old.id, target.id);
+    store.about("tag", target.id, `Merged the tag “${old.en}” into “${target.en}”`);
   },
 });
 
