@@ -11,8 +11,12 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",
-
     "linkedom",
+    "undici",
+    "feedsmith",
+    "pg-boss",
+    "postal-mime",
+    "yauzl",
   ],
   // Larger than the limit of the operations, so that too much is answered by them, in words, on the form.
   experimental: {
