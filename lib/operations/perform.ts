@@ -1,9 +1,14 @@
 import type { Actor } from "../policy";
-import { fetchPage } from "../sources/fetch-page";
+import { outside } from "../sources/outside";
 import type { Operation } from "./operation";
 import type { World } from "./world";
 
-const world: World = { fetchPage: (url) => fetchPage(url), now: () => new Date() };
+/** Asked for late: what is set in `.env` has been read by then. */
+const world: World = {
+  fetchPage: (url) => outside().fetchPage(url),
+  fetchFeed: (url, last) => outside().fetchFeed(url, last),
+  now: () => new Date(),
+};
 
 /** Does an operation as an actor, in the real world. */
 export function perform<Output>(

@@ -1,7 +1,6 @@
-import type { FetchedPage } from "../sources/page";
+import type { Outside } from "../sources/outside";
 
 /** What operations may ask of the outside, before their transaction. Tests give their own. */
-export interface World {
-  fetchPage(url: string): Promise<FetchedPage>;
+export interface World extends Outside {
   now(): Date;
 }
