@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   developments: () => import("./commands/developments"),
   duplicates: () => import("./commands/duplicates"),
   anchor: () => import("./commands/anchor"),
+  "parse-feed": () => import("./commands/parse-feed"),
 };
 
 const isHelp = (word: string | undefined): boolean =>

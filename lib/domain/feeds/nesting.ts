@@ -1,0 +1,33 @@
+/** Elements that hold text alone in every format, so another field inside one means that its end tag is missing. */
+const PLAIN = new Set([
+  "title",
+  "link",
+  "guid",
+  "id",
+  "pubdate",
+  "published",
+  "updated",
+  "comments",
+  "dc:date",
+  "dc:creator",
+]);
+/** Fields that stand beside those, never inside. */
+const BESIDE = new Set([
+  ...PLAIN,
+  "description",
+  "summary",
+  "content",
+  "content:encoded",
+  "category",
+  "author",
+  "enclosure",
+  "source",
+]);
+
+/** True where an element of this name cannot stand in one of the other: the outer one was not closed. */
+export function closesBefore(outer: string, name: string): boolean {
+  return PLAIN.has(outer) && BESIDE.has(name);
+}
+
+/** One item does not hold another. */
+export const isItem = (name: string): boolean => name === "item" || name === "entry";

@@ -1,0 +1,226 @@
+import { Tokenizer } from "htmlparser2";
+import { resolveAgainst } from "./addresses";
+import { entityReader, type Declared } from "./entities";
+import { resolveName, scopeWith, type Scope } from "./namespaces";
+import { closesBefore, isItem } from "./nesting";
+
+export interface Element {
+  /** In lower case, under our own prefix: `title`, `dc:creator`, `xhtml:div`. */
+  name: string;
+  /** The local name as written, for serialising. */
+  local: string;
+  /** Our prefix alone; `""` for the formats' own elements. */
+  space: string;
+  /** By name in lower case, under our own prefixes: `xml:base`, `rdf:about`. */
+  attributes: ReadonlyMap<string, string>;
+  /** Attributes as written, in order. */
+  written: readonly (readonly [name: string, value: string])[];
+  children: (Element | string)[];
+  /** The absolute address that the chain of xml:base gives, if any. */
+  base: string | null;
+}
+
+export interface Tree {
+  document: Element;
+  mended: string[];
+}
+
+/** Deeper elements are read as if they stood at this depth. Feeds with XHTML bodies reach some thirty. */
+const MAX_DEPTH = 256;
+/** Reading stops after this many elements, and what came before is kept. 15 MB of XHTML bodies have some 300,000. */
+const MAX_ELEMENTS = 400_000;
+const MAX_ATTRIBUTES = 100;
+/** A section left open swallows what follows, so reading begins again behind it; each time costs a pass over the rest. */
+const MAX_RESTARTS = 20;
+
+interface Open {
+  element: Element;
+  /** The tag's name as written, in lower case: what its end tag has to say. */
+  tag: string;
+  scope: Scope;
+  /** Elements opened below the greatest depth, which close without effect. */
+  ignored: number;
+}
+
+/** A tree of whatever markup there is: unclosed, badly nested, cut off. Never throws; linear in the text. */
+class TreeReader {
+  readonly document: Element = element("#document", "", "", new Map(), [], null);
+  readonly mended = new Set<string>();
+  private text = "";
+  private tokenizer: Tokenizer | null = null;
+  /** Where in `text` reading has to begin again. */
+  private restart: number | null = null;
+  private stack: Open[];
+  private count = 0;
+  private restarts = 0;
+  private tag = { name: "", start: 0 };
+  private attributes = new Map<string, string>();
+  private attribute = { name: "", value: "" };
+  private readonly decode: (text: string) => string;
+
+  constructor(
+    private readonly url: string | null,
+    entities: Declared,
+  ) {
+    this.decode = entityReader(entities);
+    this.stack = [{ element: this.document, tag: "", scope: new Map(), ignored: 0 }];
+  }
+
+  /** One pass of the tokenizer; gives what is left to read after a section that was not closed. */
+  readOn(text: string): string | null {
+    this.text = text;
+    this.restart = null;
+    this.tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
+    this.tokenizer.write(text);
+    this.tokenizer.end();
+    return this.restart === null ? null : text.slice(this.restart);
+  }
+
+  private get top(): Open {
+    return this.stack.at(-1) ?? { element: this.document, tag: "", scope: new Map(), ignored: 0 };
+  }
+
+  private say(text: string): void {
+    if (text !== "") this.top.element.children.push(text);
+  }
+
+  ontext(start: number, end: number): void {
+    this.say(this.decode(this.text.slice(start, end)));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    const value = this.text.slice(start, end - offset);
+    const closing =
+      this.restarts < MAX_RESTARTS ? /<\/(?:item|entry)>\s*<(?:item|entry)\b/iu.exec(value) : null;
+    if (!closing) return this.say(value);
+    // a section that runs over the end of its item was never closed
+    const own = value.toLowerCase().indexOf(`</${this.top.element.local.toLowerCase()}`);
+    const cut = own >= 0 && own < closing.index ? own : closing.index;
+    this.say(value.slice(0, cut));
+    this.mended.add("a CDATA section was not closed");
+    this.restarts += 1;
+    this.restart = start + cut;
+    this.tokenizer?.pause();
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = { name: this.text.slice(start, end), start: start - 1 };
+    this.attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = { name: this.text.slice(start, end), value: "" };
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attribute.value += this.text.slice(start, end);
+  }
+
+  onattribend(): void {
+    const { name, value } = this.attribute;
+    if (this.attributes.size < MAX_ATTRIBUTES && !this.attributes.has(name))
+      this.attributes.set(name, this.decode(value));
+  }
+
+  onopentagend(end: number): void {
+    this.open(end);
+  }
+
+  onselfclosingtag(end: number): void {
+    if (this.open(end)) this.close();
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.top.ignored > 0) {
+      this.top.ignored -= 1;
+      return;
+    }
+    const tag = this.text.slice(start, end).toLowerCase();
+    const at = this.stack.findLastIndex((open) => open.tag === tag);
+    if (at <= 0) this.mended.add("an end tag without its beginning was ignored");
+    else {
+      if (at < this.stack.length - 1) this.mended.add("an element was not closed");
+      this.stack.length = at;
+    }
+  }
+
+  finish(): void {
+    if (this.stack.length > 1) this.mended.add("the feed breaks off; what came before was kept");
+  }
+
+  private close(): void {
+    if (this.top.ignored > 0) this.top.ignored -= 1;
+    else this.stack.pop();
+  }
+
+  /** False when it was no element after all: `<3` is said by people. */
+  private open(end: number): boolean {
+    if (!/^[\p{L}_]/u.test(this.tag.name)) {
+      this.say(this.decode(this.text.slice(this.tag.start, end + 1)));
+      this.mended.add("a “<” in the text was not escaped");
+      return false;
+    }
+    const lowered = new Map([...this.attributes].map(([name, value]) => [name.toLowerCase(), value]));
+    const isRoot = this.stack.length === 1;
+    if (isRoot && /xhtml|xml\/1998/iu.test(lowered.get("xmlns") ?? "")) lowered.delete("xmlns");
+    const { name } = resolveName(this.tag.name, scopeWith(this.top.scope, lowered));
+    this.closeForgotten(name);
+    const scope = scopeWith(this.top.scope, lowered);
+    const { space } = resolveName(this.tag.name, scope);
+    if (this.stack.length >= MAX_DEPTH) {
+      this.mended.add("elements nest too deeply");
+      this.top.ignored += 1;
+      return true;
+    }
+    this.count += 1;
+    if (this.count === MAX_ELEMENTS) {
+      this.mended.add("the feed is very large; what came first was kept");
+      this.tokenizer?.pause();
+    }
+    const parent = this.top.element;
+    const attributes = new Map(
+      [...lowered].map(([key, value]) => [key.includes(":") ? resolveName(key, scope).name : key, value]),
+    );
+    const local = this.tag.name.slice(this.tag.name.indexOf(":") + 1);
+    const base = resolveAgainst(attributes.get("xml:base"), parent.base ?? this.url) ?? parent.base;
+    const child = element(name, local, space, attributes, [...this.attributes], base);
+    parent.children.push(child);
+    this.stack.push({ element: child, tag: this.tag.name.toLowerCase(), scope, ignored: 0 });
+    return true;
+  }
+
+  /** Ends what cannot hold an element of this name. */
+  private closeForgotten(name: string): void {
+    const outer = isItem(name) ? this.stack.findIndex(({ element }) => isItem(element.name)) : -1;
+    const isLeaf = outer < 0 && closesBefore(this.top.element.name, name);
+    if (outer < 0 && !isLeaf) return;
+    this.mended.add("an element was not closed");
+    this.stack.length = isLeaf ? this.stack.length - 1 : outer;
+  }
+
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+}
+
+function element(
+  name: string,
+  local: string,
+  space: string,
+  attributes: ReadonlyMap<string, string>,
+  written: Element["written"],
+  base: string | null,
+): Element {
+  return { name, local, space, attributes, written, children: [], base };
+}
+
+/** Reads the markup from `start`; `url` is the document's own address, for a relative xml:base. */
+export function readTree(text: string, start: number, url: string | null, entities: Declared): Tree {
+  const reader = new TreeReader(url, entities);
+  for (let rest: string | null = text.slice(start); rest !== null; rest = reader.readOn(rest));
+  reader.finish();
+  return { document: reader.document, mended: [...reader.mended] };
+}
