@@ -47,13 +47,27 @@ describe("fences", () => {
     ["lib/operations/x.ts", "next/cache"],
     ["lib/operations/x.ts", "node:https"],
     ["lib/operations/x.ts", "undici"],
+    ["lib/operations/x.ts", "http"],
+    ["lib/cli/x.ts", "node:net"],
+    ["lib/cli/commands/x.ts", "undici"],
+    ["lib/jobs/x.ts", "node:dns/promises"],
+    ["lib/data/x.ts", "node:http2"],
+    ["lib/domain/feeds/x.ts", "undici"],
+    ["lib/web/x.ts", "node:https"],
     ["lib/web/x.ts", "../data/articles"],
+    ["lib/policy.ts", "node:tls"],
     ["lib/sources/x.ts", "../data/articles"],
+    ["lib/sources/x.ts", "undici"],
+    ["lib/sources/files/x.ts", "node:http"],
+    ["lib/sources/exchange.ts", "../data/articles"],
+    ["proxy.ts", "node:dgram"],
     ["components/articles/x.tsx", "@/lib/data/articles"],
     ["components/articles/x.tsx", "@/lib/operations/articles"],
     ["components/articles/x.tsx", "@/app/actions/articles"],
+    ["components/articles/x.tsx", "undici"],
     ["app/(desk)/x/page.tsx", "@/lib/data/articles"],
     ["app/(desk)/x/page.tsx", "@/lib/operations/perform"],
+    ["app/(desk)/x/page.tsx", "undici"],
   ])("keep %s from importing %s", (path, from) => {
     expect(lint(path, importing(from))).toContain("no-restricted-imports");
   });
@@ -62,11 +76,36 @@ describe("fences", () => {
     ["lib/domain/dates/x.ts", "../articles/extraction"],
     ["lib/domain/dates/x.ts", "node:crypto"],
     ["lib/operations/x.ts", "../data/articles"],
+    ["lib/operations/x.ts", "../sources/outside"],
+    ["lib/data/engine/x.ts", "node:net"],
+    ["lib/sources/exchange.ts", "undici"],
     ["components/articles/x.tsx", "@/lib/operations/shapes"],
     ["components/articles/x.tsx", "@/lib/domain/dates/words"],
     ["app/(desk)/x/page.tsx", "@/lib/operations/articles"],
   ])("let %s import %s", (path, from) => {
     expect(lint(path, importing(from))).toBe("");
+  });
+
+  const ANYWHERE = [
+    "lib/domain/x.ts",
+    "lib/operations/x.ts",
+    "lib/web/x.ts",
+    "lib/sources/x.ts",
+    "app/x.tsx",
+    "components/x.tsx",
+  ];
+  it.each([
+    ...ANYWHERE.map((path) => [path, 'fetch("https://name.example")']),
+    ["lib/data/x.ts", 'new WebSocket("wss://name.example")'],
+    ["components/x.tsx", 'new EventSource("https://name.example")'],
+    ["lib/jobs/x.ts", "new XMLHttpRequest()"],
+    ["lib/operations/x.ts", 'globalThis.fetch("https://name.example")'],
+    ["components/x.tsx", 'window.fetch("https://name.example")'],
+    ["lib/cli/x.ts", 'process.getBuiltinModule("http")'],
+  ])("keep %s from %s", (path, expression) => {
+    expect(lint(path, `export const answer = ${expression};\n`)).toMatch(
+      /no-restricted-(?:globals|properties)/,
+    );
   });
 });
 
@@ -87,6 +126,30 @@ describe("the domain", () => {
         ),
       );
     expect(asking).toEqual([]);
+  });
+});
+
+describe("the way out", () => {
+  /** What no lint rule sees: modules that are loaded while running, and what hides a global. */
+  const HIDDEN =
+    /(?:import|require)\(\s*["'`](?:node:)?(?:https?|http2|net|tls|dgram|dns|undici)\b|\beval\(|new Function\(|globalThis\[/;
+
+  it("is found when it is hidden", () => {
+    for (const hidden of [
+      'await import("node:http")',
+      "require('undici')",
+      "import(`dns/promises`)",
+      'globalThis["fetch"]',
+    ])
+      expect(hidden).toMatch(HIDDEN);
+  });
+
+  it("is in lib/sources alone", () => {
+    const leading = ["lib", "app", "components"]
+      .flatMap((folder) => [...filesBelow(folder, ".ts"), ...filesBelow(folder, ".tsx")])
+      .filter((path) => !path.startsWith(join("lib", "data", "generated")) && !path.endsWith(".test.ts"))
+      .filter((path) => HIDDEN.test(readFileSync(path, "utf8")));
+    expect(leading).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
-import { databaseUrl, dataFolder, isEmbedded, SOCKET_FILE, socketFolder } from "../data/engine/address";
+import { databaseUrl, dataFolder, isEmbedded } from "../data/engine/address";
+import { engineAnswers } from "../data/engine/answers";
 import { closeDatabase } from "../data/database";
 import { startEngine, type Engine } from "../data/engine/supervisor";
 import { OPERATIONS } from "../operations/registry";
@@ -9,8 +10,6 @@ import { perform } from "../operations/perform";
 import { personByEmail } from "../operations/people";
 import { systemActor, type Actor } from "../policy";
 import { existsSync } from "node:fs";
-import { connect } from "node:net";
-import { join } from "node:path";
 
 /**
  * `desk noun.verb --field value …`: any operation, as the person of `--as EMAIL`, or as the system. `--field @file` reads the value from a
@@ -69,22 +68,11 @@ async function person(email: string): Promise<Actor> {
 
 /** Uses the embedded database that is running, or starts it for the length of the command. */
 async function reachDatabase(): Promise<Engine | null> {
-  if (!isEmbedded() || (await answers(join(socketFolder(dataFolder()), SOCKET_FILE)))) return null;
+  if (!isEmbedded() || (await engineAnswers(dataFolder()))) return null;
   const engine = await startEngine(dataFolder());
   const { migrate } = await import("../data/migrate");
   await migrate(databaseUrl());
   return engine;
-}
-
-function answers(socket: string): Promise<boolean> {
-  if (!existsSync(socket)) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const probe = connect(socket, () => {
-      probe.end();
-      resolve(true);
-    });
-    probe.on("error", () => resolve(false));
-  });
 }
 
 /** Bytes and big numbers have no JSON form. */
