@@ -93,6 +93,25 @@ describe("robots.txt", () => {
     expect(peers).toHaveLength(1);
   });
 
+  it("is asked again at once when the site was not there, and soon when it asked for patience", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T00:00:00Z") });
+    let isThere = false;
+    const { connect } = leadingTo(server.port);
+    const away = createOutside({
+      connect: (peer, signal) => (isThere ? connect(peer, signal) : recording().connect(peer, signal)),
+      resolve: async () => [PUBLIC_ADDRESS],
+      politeness: AT_ONCE,
+    });
+    says("", 429);
+    expect(await away.fetchPage("http://name.example/")).toMatchObject({ problem: "unreachable" });
+    isThere = true;
+    vi.setSystemTime(new Date("2026-11-22T00:00:01Z"));
+    expect(await away.fetchPage("http://name.example/")).toMatchObject({ ok: true });
+    says("User-agent: *\nDisallow: /");
+    vi.setSystemTime(new Date("2026-11-22T00:06:00Z"));
+    expect(await away.fetchPage("http://name.example/")).toMatchObject({ problem: "refused-by-robots" });
+  });
+
   it("that sends one inward is not followed", async () => {
     robots = (_request, response) =>
       response.writeHead(302, { location: "http://127.0.0.1/robots.txt" }).end();

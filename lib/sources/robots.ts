@@ -11,8 +11,8 @@ const FRESH_MS = 24 * 60 * 60 * 1_000;
 const FAILED_MS = 5 * 60 * 1_000;
 const MOST_ORIGINS = 500;
 
-/** A robots.txt's rules, or why none could be had. */
-type Verdict = { rules: Rules } | { refusal: Refusal };
+/** A robots.txt's rules, or why none could be had, and the milliseconds for which that stays so. */
+type Verdict = { keepMs: number } & ({ rules: Rules } | { refusal: Refusal });
 
 interface Kept {
   verdict: Promise<Verdict>;
@@ -36,7 +36,7 @@ export function createRobots(house: House): (link: Link) => Promise<void> {
       entry.until = Date.now() + milliseconds;
     };
     entry.verdict.then(
-      (verdict) => settle("rules" in verdict ? FRESH_MS : FAILED_MS),
+      ({ keepMs }) => settle(keepMs),
       () => settle(0),
     );
     return entry.verdict;
@@ -63,22 +63,17 @@ async function fetchVerdict(origin: string, house: House): Promise<Verdict> {
 
 /** RFC 9309 §2.3.1: no such file allows all, and so may too many redirects; a file that cannot be reached forbids all. */
 function verdictFrom(visited: Visited, robotsUrl: string): Verdict {
-  if (visited.ok) return { rules: rulesOf(robotsUrl, visited.answer.bytes) };
-  if (visited.problem.startsWith("http-4") || visited.problem === "too-many-redirects")
-    return { rules: EVERYTHING };
+  if (visited.ok) return { rules: rulesOf(robotsUrl, visited.answer.bytes), keepMs: FRESH_MS };
+  const { problem, message, retryAfterSeconds } = visited;
+  if (problem === "http-429") return { rules: EVERYTHING, keepMs: FAILED_MS };
+  if (problem.startsWith("http-4") || problem === "too-many-redirects")
+    return { rules: EVERYTHING, keepMs: FRESH_MS };
+  // Not kept: the next one who asks may find the site there.
   if (isOfTheSite(visited))
-    return {
-      refusal: new Refusal(visited.problem, visited.message, {
-        retryAfterSeconds: visited.retryAfterSeconds,
-      }),
-    };
-  return {
-    refusal: new Refusal(
-      "refused-by-robots",
-      "The site did not say what programs may fetch (its robots.txt could not be read), so nothing was fetched.",
-      { retryAfterSeconds: visited.retryAfterSeconds },
-    ),
-  };
+    return { refusal: new Refusal(problem, message, { retryAfterSeconds }), keepMs: 0 };
+  const words =
+    "The site did not say what programs may fetch (its robots.txt could not be read), so nothing was fetched.";
+  return { refusal: new Refusal("refused-by-robots", words, { retryAfterSeconds }), keepMs: FAILED_MS };
 }
 
 /** The page would fail in the same way, and that says more to an editor than a word about robots. */
