@@ -191,6 +191,37 @@ describe("a name that changes its answer", () => {
   });
 });
 
+describe("a name with several addresses", () => {
+  const ALL = ["93.184.216.34", "93.184.216.35", "93.184.216.36", "93.184.216.37"];
+
+  it("is tried at the next one when one does not answer, three times at most", async () => {
+    const { connect, peers } = recording();
+    const outside = createOutside({ connect, resolve: async () => ALL, politeness: AT_ONCE });
+    expect(await outside.fetchFeed("http://name.example/")).toMatchObject({
+      problem: "unreachable",
+      message: "The site could not be reached (ENOTOUT).",
+    });
+    expect(peers.map(({ address }) => address)).toEqual(ALL.slice(0, 3));
+  });
+
+  it("is asked at the first that does", async () => {
+    const server = await serve((_request, response) => response.end("news"));
+    const there = leadingTo(server.port);
+    const away = recording();
+    try {
+      const outside = createOutside({
+        connect: (peer, signal) => (peer.address === ALL[1] ? there : away).connect(peer, signal),
+        resolve: async () => ALL,
+        politeness: AT_ONCE,
+      });
+      expect(await outside.fetchFeed("http://name.example/")).toMatchObject({ ok: true });
+      expect([...away.peers, ...there.peers].map(({ address }) => address)).toEqual(ALL.slice(0, 2));
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe("a link", () => {
   it.each([
     ["", "not-a-link"],

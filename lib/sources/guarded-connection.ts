@@ -9,7 +9,7 @@ const MOST_TRIES = 3;
 
 /**
  * Connects to the first of the checked addresses that answers, and looks at the peer once more. Takes the very list that was
- * checked; no name is resolved again (RFC 6555's race is left out: it saves a second, seldom). Throws `Refusal`.
+ * checked; no name is resolved again (RFC 8305's race is left out: it saves a second, seldom). Throws `Refusal`.
  */
 export async function connectToChecked(
   link: Link,

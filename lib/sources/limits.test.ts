@@ -216,6 +216,16 @@ describe("a broken answer", () => {
     expect(await ask(await packed(coding, bytes))).toMatchObject({ problem: "broken-answer" });
   });
 
+  it.skipIf(typeof zlib.createZstdDecompress === "function")(
+    "of zstd is refused where Node cannot read it",
+    async () => {
+      expect(await ask(await packed("zstd", Buffer.from(text)))).toMatchObject({
+        problem: "broken-answer",
+        message: "The site packed its answer in a way (zstd) that was not asked for.",
+      });
+    },
+  );
+
   it.each([
     ["gzip", zlib.gzipSync(text)],
     ["X-GZip", zlib.gzipSync(text)],
