@@ -51,6 +51,8 @@ class TreeReader {
   /** Where in `text` reading has to begin again. */
   private restart: number | null = null;
   private stack: Open[];
+  /** How many elements of each name are open, so that a stray end tag costs nothing. */
+  private readonly open = new Map<string, number>();
   private count = 0;
   private restarts = 0;
   private tag = { name: "", start: 0 };
@@ -123,11 +125,11 @@ class TreeReader {
   }
 
   onopentagend(end: number): void {
-    this.open(end);
+    this.begin(end);
   }
 
   onselfclosingtag(end: number): void {
-    if (this.open(end)) this.close();
+    if (this.begin(end)) this.close();
   }
 
   onclosetag(start: number, end: number): void {
@@ -136,12 +138,13 @@ class TreeReader {
       return;
     }
     const tag = this.text.slice(start, end).toLowerCase();
-    const at = this.stack.findLastIndex((open) => open.tag === tag);
-    if (at <= 0) this.mended.add("an end tag without its beginning was ignored");
-    else {
-      if (at < this.stack.length - 1) this.mended.add("an element was not closed");
-      this.stack.length = at;
+    if (!this.open.get(tag)) {
+      this.mended.add("an end tag without its beginning was ignored");
+      return;
     }
+    const at = this.stack.findLastIndex((open) => open.tag === tag);
+    if (at < this.stack.length - 1) this.mended.add("an element was not closed");
+    this.closeFrom(at);
   }
 
   finish(): void {
@@ -150,11 +153,15 @@ class TreeReader {
 
   private close(): void {
     if (this.top.ignored > 0) this.top.ignored -= 1;
-    else this.stack.pop();
+    else this.closeFrom(this.stack.length - 1);
+  }
+
+  private closeFrom(at: number): void {
+    for (const { tag } of this.stack.splice(at)) this.open.set(tag, (this.open.get(tag) ?? 1) - 1);
   }
 
   /** False when it was no element after all: `<3` is said by people. */
-  private open(end: number): boolean {
+  private begin(end: number): boolean {
     if (!/^[\p{L}_]/u.test(this.tag.name)) {
       this.say(this.decode(this.text.slice(this.tag.start, end + 1)));
       this.mended.add("a “<” in the text was not escaped");
@@ -185,7 +192,9 @@ class TreeReader {
     const base = resolveAgainst(attributes.get("xml:base"), parent.base ?? this.url) ?? parent.base;
     const child = element(name, local, space, attributes, [...this.attributes], base);
     parent.children.push(child);
-    this.stack.push({ element: child, tag: this.tag.name.toLowerCase(), scope, ignored: 0 });
+    const tag = this.tag.name.toLowerCase();
+    this.stack.push({ element: child, tag, scope, ignored: 0 });
+    this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
     return true;
   }
 
@@ -195,7 +204,7 @@ class TreeReader {
     const isLeaf = outer < 0 && closesBefore(this.top.element.name, name);
     if (outer < 0 && !isLeaf) return;
     this.mended.add("an element was not closed");
-    this.stack.length = isLeaf ? this.stack.length - 1 : outer;
+    this.closeFrom(isLeaf ? this.stack.length - 1 : outer);
   }
 
   onattribentity(): void {}
