@@ -242,19 +242,33 @@ describe("a broken answer", () => {
 });
 
 describe("connections", () => {
-  it("are closed after each request, whatever became of it", async () => {
-    const server = await serve((request, response) => {
-      response
-        .writeHead(request.url === "/feed" ? 200 : 404, { "content-type": "text/html" })
-        .end("a".repeat(60_000));
-    });
-    expect(await ask(server)).toMatchObject({ problem: "too-large" });
-    expect(await ask(server, LIMITS)).toMatchObject({ ok: true });
-    await Promise.all(
+  const closed = (server: LocalServer) =>
+    Promise.all(
       server.sockets.map(
         (socket) => socket.closed || new Promise((resolve) => socket.once("close", resolve)),
       ),
     );
-    expect(server.sockets.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+
+  it("are closed after each request, whatever became of it", async () => {
+    const server = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("a".repeat(60_000));
+    });
+    expect(await ask(server)).toMatchObject({ problem: "too-large" });
+    expect(await ask(server, LIMITS)).toMatchObject({ ok: true });
+    await closed(server);
+    expect(server.sockets).toHaveLength(2);
   });
+
+  it.each(["404 Not Found", "302 Found\r\nlocation: http://127.0.0.1/"])(
+    "are closed by us when nobody wants the body of a %s, which has no end",
+    async (status) => {
+      const server = await serveRaw((socket) => {
+        socket.write(`HTTP/1.1 ${status}\r\n\r\n`);
+        endlessly(socket, "more and more", 5);
+      });
+      expect(await ask(server)).toMatchObject({ ok: false });
+      await closed(server);
+      expect(server.sockets).toHaveLength(1);
+    },
+  );
 });
