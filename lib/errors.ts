@@ -17,6 +17,16 @@ export class AppError extends Error {
   }
 }
 
+/** `unavailable` for a while: trying again makes sense after so many seconds, and was nobody's fault. */
+export class NotYet extends AppError {
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super("unavailable", message);
+  }
+}
+
 export const notFound = (what: string) =>
   new AppError("not-found", `There is no such ${what}, or you may not see it.`);
 

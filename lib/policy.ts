@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   "story:publish",
   "record:read",
   "source:edit",
+  "source:manage",
   "people:manage",
   "task:run",
 ] as const;
@@ -23,7 +24,16 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** Who is asking: nobody in particular, a person with an account, or the system at a named task. */
 export type Actor =
   | { kind: "anonymous" }
-  | { kind: "person"; id: string; name: string; email: string; role: Role; singleKeys: boolean }
+  | {
+      kind: "person";
+      id: string;
+      name: string;
+      email: string;
+      role: Role;
+      singleKeys: boolean;
+      /** Set for a program with a token of theirs: it may do these alone, as far as the person may. */
+      scopes?: readonly string[];
+    }
   | { kind: "system"; task: string };
 
 export const ANONYMOUS: Actor = { kind: "anonymous" };
@@ -44,7 +54,7 @@ const editor: Permission[] = [
   "record:read",
   "source:edit",
 ];
-const admin: Permission[] = [...editor, "people:manage"];
+const admin: Permission[] = [...editor, "source:manage", "people:manage"];
 
 const GRANTS: Record<Role | "anonymous" | "system", ReadonlySet<Permission>> = {
   anonymous: new Set(everyone),
@@ -55,5 +65,6 @@ const GRANTS: Record<Role | "anonymous" | "system", ReadonlySet<Permission>> = {
 };
 
 export function permits(actor: Actor, permission: Permission): boolean {
-  return GRANTS[actor.kind === "person" ? actor.role : actor.kind].has(permission);
+  if (actor.kind !== "person") return GRANTS[actor.kind].has(permission);
+  return GRANTS[actor.role].has(permission) && (actor.scopes?.includes(permission) ?? true);
 }

@@ -48,10 +48,20 @@ const DECIDED: ReadonlySet<string> = new Set([
   "Article",
   "Development",
   "Entity",
+  "Feed",
   "Reply",
   "Source",
   "Story",
   "Tag",
+]);
+
+/** What the machine notes for itself goes with the row that it is about. */
+const NOT_RECORDED: ReadonlySet<string> = new Set([
+  "ActChange",
+  "FeedItem",
+  "FeedPolling",
+  "Poll",
+  "TokenUse",
 ]);
 
 const CHANGED_SINCE =
@@ -137,7 +147,7 @@ async function refuseIfOthersHangOnIt(
     WHERE c.contype = 'f' AND c.confrelid = ${quoted(model)}::regclass`;
   for (const { child, column } of references) {
     const name = child.replaceAll('"', "");
-    if (name === "ActChange") continue;
+    if (NOT_RECORDED.has(name)) continue;
     const rows = await store.db.$queryRaw<
       { id: string }[]
     >`SELECT id FROM ${Prisma.raw(quoted(name))} WHERE ${Prisma.raw(quoted(column))} = ${rowId}`;

@@ -133,6 +133,15 @@ export async function findSame(
   });
 }
 
+/**
+ * Makes filings of the same text or address wait for each other, in a fixed order, to the end of the transaction: two of the same instant
+ * would otherwise both find nothing and make two articles.
+ */
+export async function lockFiling(store: Store, keys: readonly string[]): Promise<void> {
+  for (const key of keys.toSorted())
+    await store.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+}
+
 interface Capture {
   url: string | null;
   canonicalUrl: string | null;

@@ -1,7 +1,7 @@
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
 import { expectOne } from "./versions";
-import { notFound } from "../errors";
+import { conflict, notFound } from "../errors";
 
 export interface SourceFacts {
   name: string;
@@ -29,16 +29,39 @@ export async function resolveSource(
   language: string | null,
 ): Promise<string | null> {
   const bare = host?.replace(/^www\./, "") ?? null;
-  const known = await store.db.source.findFirst({
-    where: { OR: [...(bare ? [{ host: bare }] : []), ...(outlet ? [{ key: sourceKey(outlet) }] : [])] },
-  });
-  if (known && (bare || outlet)) return known.id;
   const name = outlet ?? bare;
   if (!name) return null;
-  const made = await store.db.source.create({
-    data: { name, key: sourceKey(name), host: bare, homepage: bare ? `https://${bare}/` : null, language },
+  const known = await findSource(store, outlet, bare);
+  if (known) return known.id;
+  // Two workers may meet the same new outlet at once: the second finds what the first has made.
+  await store.db.source.createMany({
+    data: [{ name, key: sourceKey(name), host: bare, homepage: bare ? `https://${bare}/` : null, language }],
+    skipDuplicates: true,
   });
-  return made.id;
+  return (await findSource(store, outlet, bare))?.id ?? null;
+}
+
+/** A source by its name, whatever its capitals, or by its host. */
+export async function findSource(store: Store, name: string | null, host: string | null) {
+  return store.db.source.findFirst({
+    where: { OR: [...(host ? [{ host }] : []), ...(name ? [{ key: sourceKey(name) }] : [])] },
+  });
+}
+
+/** Makes a source; a conflict when there is one of this name or host. */
+export async function addSource(store: Store, facts: SourceFacts): Promise<string> {
+  const known = await findSource(store, facts.name, facts.host ?? null);
+  if (known) throw conflict(`There is the source “${known.name}” already. Add the feed to it.`);
+  const { id } = await store.db.source.create({
+    data: { ...defined(facts), name: facts.name, key: sourceKey(facts.name) },
+  });
+  return id;
+}
+
+/** A source goes with its feeds; its articles stay, without a source. */
+export async function removeSource(store: Store, id: string, version: number): Promise<void> {
+  const { count } = await store.db.source.deleteMany({ where: { id, version } });
+  expectOne(count, "source");
 }
 
 export async function saveSource(store: Store, facts: SourceFacts) {
@@ -64,11 +87,20 @@ export async function editSource(store: Store, id: string, version: number, fact
   expectOne(count, "source");
 }
 
-export async function listSources(store: Store) {
-  return store.db.source.findMany({
-    orderBy: { name: "asc" },
-    include: { _count: { select: { articles: true } } },
-  });
+const withFeeds = {
+  feeds: { include: { polling: true }, orderBy: { createdAt: "asc" } },
+  _count: { select: { articles: true } },
+} satisfies Prisma.SourceInclude;
+export type SourceWithFeeds = Prisma.SourceGetPayload<{ include: typeof withFeeds }>;
+
+export async function listSources(store: Store): Promise<SourceWithFeeds[]> {
+  return store.db.source.findMany({ orderBy: { name: "asc" }, include: withFeeds });
+}
+
+export async function sourceWithFeeds(store: Store, id: string): Promise<SourceWithFeeds> {
+  const source = await store.db.source.findUnique({ where: { id }, include: withFeeds });
+  if (!source) throw notFound("source");
+  return source;
 }
 
 export async function getSource(store: Store, id: string) {
