@@ -19,7 +19,8 @@ import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
 import { read, write } from "./operation";
 import { enrich } from "./enriching";
-import { fileArticle, fileVersion } from "./filing";
+import { errand, takeIn, told } from "./errands";
+import { factsUnlessByHand, fileVersion } from "./filing";
 import {
   flag,
   id,
@@ -31,6 +32,7 @@ import {
   version,
   webAddress,
 } from "./fields";
+import { readLink, readTold, withTold } from "./reading-links";
 import { MOST_BYTES, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
 
 export const INBOX_VIEWS = [
@@ -61,7 +63,7 @@ export const pasteText = write({
   allow: "article:ingest",
   input: z.object({ text: pastedText, url: optionalWebAddress }),
   gather: ({ text, url }) => readPastedText(text, url),
-  run: (store, _input, page) => fileArticle(store, page),
+  run: (store, _input, page) => takeIn(store, page, undefined),
 });
 
 export const pasteHtml = write({
@@ -69,31 +71,38 @@ export const pasteHtml = write({
   allow: "article:ingest",
   input: z.object({ html: pastedText, url: optionalWebAddress }),
   gather: ({ html, url }) => readPastedHtml(html, url),
-  run: (store, _input, page) => fileArticle(store, page),
+  run: (store, _input, page) => takeIn(store, page, undefined),
 });
 
 const uploadedFile = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
 
-/** A text or HTML file. */
+/** A text or HTML file. With an errand, it is one of a file of many, which may say something about it. */
 export const uploadFile = write({
   name: "articles.uploadFile",
   allow: "article:ingest",
-  input: z.object({ file: uploadedFile, url: optionalWebAddress }),
-  gather: ({ file, url }) => readPageBytes(file.bytes, { contentType: file.type, fileName: file.name, url }),
-  run: (store, _input, page) => fileArticle(store, page),
+  input: z.object({ file: uploadedFile, url: optionalWebAddress, told, errand }),
+  gather: async ({ file, url, told }) => {
+    const page = await readPageBytes(file.bytes, { contentType: file.type, fileName: file.name, url });
+    return told ? withTold(page, told) : page;
+  },
+  run: (store, { errand }, page) => takeIn(store, page, errand),
 });
 
-/** A link to a public page. */
+/**
+ * A link to a public page. An item of a feed comes in by the same way, with what the feed says about it, which stands in for a page that
+ * cannot be had (and for the link, where a feed gives none).
+ */
 export const fetchLink = write({
   name: "articles.fetchLink",
   allow: "article:ingest",
-  input: z.object({ link: webAddress }),
-  gather: async ({ link }, world) => {
-    const page = await world.fetchPage(link);
-    if (!page.ok) throw new AppError("invalid", page.message, { link: page.message });
-    return readPageBytes(page.bytes, { contentType: page.contentType, url: page.url });
+  input: z.object({ link: webAddress.nullable(), told, errand }),
+  gather: async ({ link, told, errand }, world) => {
+    if (link) return readLink(world, link, told, errand?.holdOut);
+    const page = told ? await readTold(told, null, "it has no link") : null;
+    if (!page) throw new AppError("invalid", "There is neither a link nor a text.", { link: "No link." });
+    return page;
   },
-  run: (store, _input, page) => fileArticle(store, page),
+  run: (store, { errand }, page) => takeIn(store, page, errand),
 });
 
 export const listInbox = read({
@@ -201,15 +210,6 @@ function correctionsOf(value: unknown): LineCorrection[] {
   return z
     .array(z.object({ n: z.number(), keep: z.boolean().optional(), role: z.enum(LINE_ROLES).optional() }))
     .parse(value);
-}
-
-type Facts = ReturnType<typeof factColumns>;
-
-/** What a person typed stays, whatever the lines now say: only facts that are still what the machine had read before are read again. */
-function factsUnlessByHand(article: object, before: Facts, after: Facts): Partial<Facts> {
-  const untouched = (name: string) =>
-    JSON.stringify(Reflect.get(article, name)) === JSON.stringify(Reflect.get(before, name));
-  return Object.fromEntries(Object.entries(after).filter(([name]) => untouched(name)));
 }
 
 /** Facts that a person sets by hand. An empty date is unknown. */

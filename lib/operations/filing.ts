@@ -1,18 +1,23 @@
 import type { Store } from "../data/store";
 import {
   addVersion,
+  changeArticle,
   createArticle,
+  factColumns,
   findSame,
+  getArticle,
   highestVersionNumber,
+  lockFiling,
   type WholeArticle,
 } from "../data/articles";
 import { anchoredOn, moveAnchor } from "../data/annotations";
-import { keepOriginal } from "../data/originals";
+import { keepOriginal, originalBytes } from "../data/originals";
 import { resolveSource } from "../data/sources";
 import { anchor } from "../domain/annotations/anchor";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { canonicalUrl, textFingerprint } from "../domain/articles/fingerprint";
 import { enrich } from "./enriching";
+import { readPageBytes } from "./reading-pages";
 
 /** A page that was read: its bytes as they came, and the article found in them. */
 export interface ReadPage {
@@ -27,34 +32,97 @@ export interface Filed {
   articleId: string;
   /** Set when we have this text or address already: the article we have. */
   duplicateOf: string | null;
+  /** True when the article was there and has a new version now. */
+  revised: boolean;
   reading: "text" | "html";
 }
 
+/** Where a page comes from when nobody pasted it. */
+interface Origin {
+  /** The outlet whose feed named it. */
+  source?: { id: string; host: string | null };
+  /** The article that an earlier state of this item became. */
+  revises?: string | null;
+}
+
 /**
- * Files a page: if we have it already, leads to the one we have; otherwise keeps the original, saves the article with its first
- * version, finds its names, and keeps what the machine proposes for a person to decide.
+ * Files a page: if we have it already, leads to the one we have (or gives it a new version, when it comes again from where it came); otherwise
+ * keeps the original, saves the article with its first version, finds its names, and keeps what the machine proposes for a person to decide.
  */
-export async function fileArticle(store: Store, page: ReadPage): Promise<Filed> {
-  const { extraction, url } = page;
+export async function fileArticle(store: Store, page: ReadPage, origin: Origin = {}): Promise<Filed> {
+  const { extraction, url, reading } = page;
   const canonical = url ? canonicalUrl(url) : null;
   const fingerprint = textFingerprint(extraction.text);
+  await lockFiling(store, canonical ? [fingerprint, canonical] : [fingerprint]);
+  if (origin.revises) {
+    const revised = await revise(store, origin.revises, page, fingerprint);
+    return { articleId: origin.revises, duplicateOf: revised ? null : origin.revises, revised, reading };
+  }
   const same = await findSame(store, canonical, fingerprint);
-  if (same) return { articleId: same.id, duplicateOf: same.id, reading: page.reading };
+  if (same) return { articleId: same.id, duplicateOf: same.id, revised: false, reading };
 
   const originalSha256 = await keepOriginal(store, page.bytes, page.mediaType);
-  const host = url ? new URL(url).hostname : null;
-  const sourceId = await resolveSource(store, extraction.outlet, host, extraction.language);
   const articleId = await createArticle(store, extraction, {
     url,
     canonicalUrl: canonical,
     fingerprint,
-    sourceId,
+    sourceId: await sourceOf(store, page, origin),
     originalSha256,
-    reading: page.reading,
+    reading,
   });
   await enrich(store, articleId);
   store.about("article", articleId, `Brought in “${extraction.title ?? "an article"}”`);
-  return { articleId, duplicateOf: null, reading: page.reading };
+  return { articleId, duplicateOf: null, revised: false, reading };
+}
+
+/** A feed's items are its own outlet's, unless they lead to another house (a feed of links). */
+async function sourceOf(store: Store, { url, extraction }: ReadPage, { source }: Origin) {
+  const host = url ? new URL(url).hostname : null;
+  if (source && (!host || !source.host || belongsTo(host, source.host))) return source.id;
+  return resolveSource(store, extraction.outlet, host, extraction.language);
+}
+
+/** `news.example.org` belongs to `example.org`, and the other way round. */
+function belongsTo(host: string, other: string): boolean {
+  const [a, b] = [host.replace(/^www\./, ""), other.replace(/^www\./, "")];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/**
+ * A new version of an article that its publisher has changed. False when its text is the same, or when a person corrected its lines: that work
+ * is not overwritten.
+ */
+async function revise(
+  store: Store,
+  articleId: string,
+  page: ReadPage,
+  fingerprint: string,
+): Promise<boolean> {
+  const article = await getArticle(store, articleId);
+  const current = article.currentVersion;
+  if (!current || article.fingerprint === fingerprint || hasCorrections(current.corrections)) return false;
+  const { bytes, mediaType } = await originalBytes(store, current.originalSha256);
+  const before = await readPageBytes(bytes, { contentType: mediaType, url: article.url });
+  await changeArticle(store, article.id, article.version, {
+    ...factsUnlessByHand(article, factColumns(before.extraction), factColumns(page.extraction)),
+    fingerprint,
+    readAt: null,
+  });
+  const originalSha256 = await keepOriginal(store, page.bytes, page.mediaType);
+  await fileVersion(store, article, page.extraction, [], { originalSha256, reading: page.reading });
+  store.about("article", article.id, `A new version of “${page.extraction.title ?? article.title}” came in`);
+  return true;
+}
+
+const hasCorrections = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
+type Facts = ReturnType<typeof factColumns>;
+
+/** What a person typed stays, whatever the page now says: only facts that are still what the machine had read before are read again. */
+export function factsUnlessByHand(article: object, before: Facts, after: Facts): Partial<Facts> {
+  const untouched = (name: string) =>
+    JSON.stringify(Reflect.get(article, name)) === JSON.stringify(Reflect.get(before, name));
+  return Object.fromEntries(Object.entries(after).filter(([name]) => untouched(name)));
 }
 
 /** Saves another state of an article, and finds again what stands on its text. */
@@ -63,12 +131,12 @@ export async function fileVersion(
   article: WholeArticle,
   extraction: Extraction,
   corrections: readonly LineCorrection[],
+  from: { originalSha256: string; reading: string } | null = article.currentVersion,
 ): Promise<void> {
-  const current = article.currentVersion;
-  if (!current) return;
+  if (!from) return;
   const versionId = await addVersion(store, article.id, extraction, {
-    originalSha256: current.originalSha256,
-    reading: current.reading,
+    originalSha256: from.originalSha256,
+    reading: from.reading,
     corrections,
     number: (await highestVersionNumber(store, article.id)) + 1,
   });

@@ -1,28 +1,46 @@
 import * as acts from "./acts";
 import * as annotations from "./annotations";
+import * as apiArticles from "./api-articles";
 import * as articles from "./articles";
 import * as developments from "./developments";
+import * as feeds from "./feeds";
+import * as imports from "./imports";
+import * as jobs from "./jobs";
 import type { Operation } from "./operation";
+import * as opml from "./opml";
 import * as people from "./people";
+import * as polling from "./polling";
+import * as receiving from "./receiving";
 import * as sessions from "./sessions";
 import * as sources from "./sources";
 import * as stories from "./stories";
 import * as suggestions from "./suggestions";
 import * as timeline from "./timeline";
+import * as tokens from "./tokens";
 import * as vocabulary from "./vocabulary";
+import * as workers from "./workers";
 
 const modules = [
   acts,
   annotations,
+  apiArticles,
   articles,
   developments,
+  feeds,
+  imports,
+  jobs,
+  opml,
   people,
+  polling,
+  receiving,
   sessions,
   sources,
   stories,
   suggestions,
   timeline,
+  tokens,
   vocabulary,
+  workers,
 ];
 
 function isOperation(value: unknown): value is Operation<"read" | "write", unknown> {

@@ -1,7 +1,22 @@
 import { z } from "zod";
-import { editSource, getSource, listSources, saveSource } from "../data/sources";
+import {
+  addSource,
+  editSource,
+  getSource,
+  listSources,
+  removeSource,
+  saveSource,
+  sourceWithFeeds,
+} from "../data/sources";
+import { addFeed, pollSoon } from "../data/feeds";
+import { listItems } from "../data/feed-items";
+import { HEALTH_ORDER, type HealthState } from "../domain/feeds/health";
+import { notFound } from "../errors";
+import { permits } from "../policy";
+import { discoverFeeds } from "./discovering";
+import { id, optionalText, optionalWebAddress, text, version, webAddress } from "./fields";
 import { read, write } from "./operation";
-import { id, optionalText, optionalWebAddress, text, version } from "./fields";
+import { healthOfSources } from "./source-health";
 
 const OWNERSHIPS = ["state", "public", "private", "nonprofit", "unknown"] as const;
 
@@ -24,11 +39,85 @@ const facts = {
   ownership: z.enum(OWNERSHIPS).default("unknown"),
 };
 
+const addresses = z.union([webAddress.transform((one) => [one]), z.array(webAddress).max(100)]).default([]);
+
+/** All sources with their health, worst first; those without a feed come last. */
 export const list = read({
   name: "sources.list",
   allow: "article:read",
   input: z.object({}),
-  run: (store) => listSources(store),
+  run: async (store) => {
+    const sources = await healthOfSources(store, await listSources(store));
+    const rank = (state: HealthState | undefined) =>
+      state ? HEALTH_ORDER.indexOf(state) : HEALTH_ORDER.length;
+    return {
+      sources: sources.toSorted((a, b) => rank(a.health?.state) - rank(b.health?.state)),
+      manages: permits(store.actor, "source:manage"),
+    };
+  },
+});
+
+/** How many sources are how: the strip on the desk. */
+export const health = read({
+  name: "sources.health",
+  allow: "account:own",
+  input: z.object({}),
+  run: async (store) => {
+    const counts: Partial<Record<HealthState, number>> = {};
+    if (!permits(store.actor, "article:read")) return counts;
+    for (const { health } of await healthOfSources(store, await listSources(store)))
+      if (health) counts[health.state] = (counts[health.state] ?? 0) + 1;
+    return counts;
+  },
+});
+
+/** One source with its feeds and what came last. */
+export const show = read({
+  name: "sources.show",
+  allow: "article:read",
+  input: z.object({ id }),
+  run: async (store, { id }) => {
+    const source = await sourceWithFeeds(store, id);
+    const [whole] = await healthOfSources(store, [source]);
+    if (!whole) throw notFound("source");
+    return {
+      source: whole,
+      items: await listItems(store, { feedIds: source.feeds.map((feed) => feed.id) }, 20),
+      manages: permits(store.actor, "source:manage"),
+    };
+  },
+});
+
+/** Finds the feeds of an address (a home page, or a feed itself), with a few items of each, and saves nothing. */
+export const discover = read({
+  name: "sources.discover",
+  allow: "source:manage",
+  input: z.object({ address: webAddress }),
+  gather: ({ address }, world) => discoverFeeds(world, address),
+  run: (store, _input, tell) => tell(store),
+});
+
+/** What the form for adding has to know; asked so that only those who may add get to see it. */
+export const newSource = read({
+  name: "sources.new",
+  allow: "source:manage",
+  input: z.object({ source: id.optional() }),
+  run: async (store, { source }) => ({ to: source ? await getSource(store, source) : null }),
+});
+
+/** Adds a source with the feeds that were ticked. */
+export const add = write({
+  name: "sources.add",
+  allow: "source:manage",
+  input: z.object({ ...facts, feeds: addresses }),
+  run: async (store, { feeds, ...source }) => {
+    const sourceId = await addSource(store, { ...source, ...hostOf(source.homepage) });
+    const added: string[] = [];
+    for (const url of new Set(feeds)) added.push(await addFeed(store, sourceId, { url, title: null }));
+    await pollSoon(store, added);
+    store.about("source", sourceId, `Added the source “${source.name}”`);
+    return { id: sourceId };
+  },
 });
 
 export const edit = write({
@@ -42,6 +131,7 @@ export const edit = write({
   },
 });
 
+/** Makes a source, or gives new facts to the one of this name. */
 export const save = write({
   name: "sources.save",
   allow: "source:edit",
@@ -50,6 +140,18 @@ export const save = write({
     const { id } = await saveSource(store, { ...source, ...hostOf(source.homepage) });
     store.about("source", id, `Saved the source “${source.name}”`);
     return { id };
+  },
+});
+
+/** A source goes with its feeds; its articles stay. */
+export const remove = write({
+  name: "sources.remove",
+  allow: "source:manage",
+  input: z.object({ id, version }),
+  run: async (store, { id, version }) => {
+    const source = await getSource(store, id);
+    await removeSource(store, id, version);
+    store.about("source", id, `Deleted the source “${source.name}”; its articles stay`);
   },
 });
 

@@ -1,0 +1,78 @@
+import {
+  arrivalsByFeed,
+  countsBySource,
+  failedDays,
+  itemsByDay,
+  type SourceCounts,
+} from "../data/source-health";
+import type { SourceWithFeeds } from "../data/sources";
+import type { Store } from "../data/store";
+import { feedHealth, HEALTH_ORDER, type FeedHealth } from "../domain/feeds/health";
+
+const SPARK_DAYS = 30;
+const DAY_MS = 24 * 3600 * 1000;
+const MOST_ARRIVALS = 50;
+
+export interface SparkDay {
+  /** `2024-07-29`, in UTC. */
+  day: string;
+  count: number;
+  /** Asked, and never answered well. */
+  failed: boolean;
+}
+
+export interface SourceHealth {
+  /** Null when it has no feed: nothing can be said. */
+  health: FeedHealth | null;
+  counts: SourceCounts;
+  spark: SparkDay[];
+}
+
+/** How each source is, with that of each of its feeds: the worst of them is the source's. */
+export async function healthOfSources(store: Store, sources: readonly SourceWithFeeds[]) {
+  const arrivals = await arrivalsByFeed(store, MOST_ARRIVALS);
+  const counts = await countsBySource(store);
+  const since = new Date(store.now.getTime() - (SPARK_DAYS - 1) * DAY_MS);
+  since.setUTCHours(0, 0, 0, 0);
+  const items = new Map(
+    (await itemsByDay(store, since)).map((row) => [`${row.sourceId} ${row.day}`, row.count]),
+  );
+  const failed = new Set((await failedDays(store, since)).map((row) => `${row.sourceId} ${row.day}`));
+  const days = Array.from({ length: SPARK_DAYS }, (_, n) =>
+    new Date(since.getTime() + n * DAY_MS).toISOString().slice(0, 10),
+  );
+  return sources.map(({ feeds: asked, ...source }) => {
+    const feeds = asked.map((feed) => ({
+      ...feed,
+      health: healthOf(store, feed, arrivals.get(feed.id) ?? []),
+    }));
+    return {
+      ...source,
+      feeds,
+      health: worst(feeds.map(({ health }) => health)),
+      counts: counts(source.id),
+      spark: days.map((day) => ({
+        day,
+        count: items.get(`${source.id} ${day}`) ?? 0,
+        failed: failed.has(`${source.id} ${day}`),
+      })),
+    };
+  });
+}
+
+export function healthOf(store: Store, feed: SourceWithFeeds["feeds"][number], arrivals: Date[]): FeedHealth {
+  return feedHealth({
+    now: store.now,
+    failures: feed.polling?.failures ?? 0,
+    lastItemAt: arrivals[0] ?? null,
+    arrivals,
+    lastItemCount: feed.polling?.itemCount ?? null,
+    pausedReason: feed.pausedReason,
+  });
+}
+
+function worst(all: readonly FeedHealth[]): FeedHealth | null {
+  return all.toSorted((a, b) => HEALTH_ORDER.indexOf(a.state) - HEALTH_ORDER.indexOf(b.state))[0] ?? null;
+}
+
+export type SourceInList = Awaited<ReturnType<typeof healthOfSources>>[number];

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { freeLeases, forgetPolls } from "../data/feeds";
+import { forgetUploads } from "../data/imports";
+import { releaseJobs, waitingWork } from "../data/jobs";
+import {
+  beat,
+  buryWorkers,
+  forgetHosts,
+  forgetWorkers,
+  holdHost,
+  livingWorkers,
+  takeHostTurn,
+} from "../data/workers";
+import { read, write } from "./operation";
+
+/** What workers tell and ask. Nothing here is on the record: it is the machine's own. */
+
+const DAY_MS = 24 * 3600 * 1000;
+/** The sparkline looks back 30 days. */
+const POLLS_KEPT_MS = 31 * DAY_MS;
+const UPLOADS_KEPT_MS = 2 * DAY_MS;
+
+/** A worker lives. The first of them after all had gone frees what dead ones held, so that it is taken up at once. */
+export const beatNow = write({
+  name: "workers.beat",
+  allow: "task:run",
+  input: z.object({
+    id: z.string(),
+    host: z.string(),
+    pid: z.number().int(),
+    starts: z.boolean().default(false),
+    stopped: z.boolean().default(false),
+    /** Workers that this one knows to be dead, however lately they were heard. */
+    dead: z.array(z.string()).default([]),
+  }),
+  reversible: false,
+  run: async (store, { starts, dead, ...worker }) => {
+    await buryWorkers(store, dead);
+    const others = starts ? await livingWorkers(store, worker.id) : [];
+    if (starts && others.length === 0) {
+      await releaseJobs(store);
+      await freeLeases(store);
+    }
+    await beat(store, worker);
+    return { alone: others.length === 0 };
+  },
+});
+
+/** Workers that were heard lately. */
+export const living = read({
+  name: "workers.living",
+  allow: "task:run",
+  input: z.object({}),
+  run: (store) => livingWorkers(store),
+});
+
+/** Work that the tables name and no job stands for yet. */
+export const waiting = read({
+  name: "workers.waiting",
+  allow: "task:run",
+  input: z.object({ take: z.number().int().min(1).max(5000) }),
+  run: (store, { take }) => waitingWork(store, take),
+});
+
+export const hostTurn = write({
+  name: "workers.hostTurn",
+  allow: "task:run",
+  input: z.object({ host: z.string(), gapMs: z.number().int().min(0), mostMs: z.number().int().min(0) }),
+  reversible: false,
+  run: (store, { host, gapMs, mostMs }) => takeHostTurn(store, host, gapMs, mostMs),
+});
+
+export const hostHold = write({
+  name: "workers.hostHold",
+  allow: "task:run",
+  input: z.object({ host: z.string(), seconds: z.number().min(0) }),
+  reversible: false,
+  run: (store, { host, seconds }) =>
+    holdHost(store, host, new Date(store.now.getTime() + Math.min(seconds * 1000, DAY_MS))),
+});
+
+export const tidy = write({
+  name: "workers.tidy",
+  allow: "task:run",
+  input: z.object({}),
+  reversible: false,
+  run: async (store) => {
+    const ago = (ms: number) => new Date(store.now.getTime() - ms);
+    await forgetPolls(store, ago(POLLS_KEPT_MS));
+    await forgetWorkers(store, ago(DAY_MS));
+    await forgetUploads(store, ago(UPLOADS_KEPT_MS));
+    await forgetHosts(store);
+  },
+});
