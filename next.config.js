@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Written into the built site, so that what is for tests alone cannot be switched on later (scripts/build-mode.ts).
+  env: { DESK_BUILD: process.env.DESK_BUILD === "test" ? "test" : "production" },
   reactStrictMode: true,
   // No third-party picture is fetched or shown, and the optimizer has had holes.
   images: { unoptimized: true },

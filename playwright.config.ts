@@ -47,7 +47,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node --import tsx scripts/serve.ts --empty",
+    command: "node --import tsx scripts/serve.ts --empty --test-build",
     url: `http://localhost:${PORT}/signin`,
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },

@@ -3,7 +3,9 @@ import { fork, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { dataFolder, isEmbedded } from "../lib/data/engine/address";
 import { startEngine, type Engine } from "../lib/data/engine/supervisor";
+import { assertGuardHolds } from "../lib/sources/guard-self-test";
 import { build } from "./build";
+import { buildMode } from "./build-mode";
 import { loadEnvironment } from "./environment";
 import { prepare, type FirstAdmin } from "./prepare";
 
@@ -16,19 +18,23 @@ const began = Date.now();
 
 let engine: Engine | null = null;
 let web: ChildProcess | null = null;
+let worker: ChildProcess | null = null;
 let stopping = false;
 
 async function stop(code: number): Promise<never> {
   if (!stopping) {
     stopping = true;
-    if (web && web.exitCode === null) {
-      const gone = new Promise((resolve) => web?.once("exit", resolve));
-      web.kill("SIGTERM");
-      await gone;
-    }
+    await Promise.all([end(worker), end(web)]);
     await engine?.stop();
   }
   process.exit(code);
+}
+
+async function end(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await gone;
 }
 
 function say(step: string): void {
@@ -42,7 +48,10 @@ process.on("SIGINT", () => {
 process.on("SIGTERM", () => void stop(0));
 
 try {
+  process.env.DESK_BUILD = buildMode();
   loadEnvironment();
+  // Nothing may ask the outside before it is certain that it cannot ask the inside.
+  await assertGuardHolds();
   const port = Number(process.env.PORT ?? 3000);
   await requireFreePort(port);
   if (isEmbedded()) {
@@ -58,6 +67,7 @@ try {
   if (!dev) build(say);
   say(dev ? "starting for development" : "starting the site");
   await startWeb();
+  if (process.env.WORKERS !== "0") startWorker();
   announce(port, admin);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
@@ -95,6 +105,26 @@ function startWeb(): Promise<void> {
       reject(new Error(`The site ended (${code}).`));
       void stop(1);
     });
+  });
+}
+
+/** A worker that ends by itself is started again, less and less soon; the site goes on without. */
+function startWorker(again = 0): void {
+  worker = fork(
+    new URL("./worker.ts", import.meta.url),
+    process.argv.includes("--test-build") ? ["--test-build"] : [],
+    {
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env, NODE_ENV: dev ? "development" : "production" },
+    },
+  );
+  const began = Date.now();
+  worker.once("exit", (code, signal) => {
+    if (stopping) return;
+    const quick = Date.now() - began < 60_000;
+    const wait = Math.min(60_000, 1000 * 2 ** (quick ? again : 0));
+    console.error(`· the worker ended (${signal ?? code}); another starts in ${wait / 1000} s`);
+    setTimeout(() => stopping || startWorker(quick ? again + 1 : 0), wait);
   });
 }
 

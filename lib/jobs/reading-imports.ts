@@ -1,0 +1,67 @@
+import { addItems, bytesOf, foundAll, toRead, type FoundItem } from "../operations/imports";
+import { perform } from "../operations/perform";
+import { BulkProblem, readBulk, type BulkKind, type FoundPage } from "../sources/files/read";
+import { systemActor } from "../policy";
+
+const IMPORTS = systemActor("import");
+
+/** Pages are kept in steps of so many, or of so many bytes: what is kept is not read again after an interruption. */
+const STEP_PAGES = 50;
+const STEP_BYTES = 4 * 1024 * 1024;
+
+/** Finds the pages of an import's file and keeps them for taking in. Goes on where an earlier try was interrupted. */
+export async function readImport(id: string): Promise<void> {
+  const { output: file } = await perform(toRead, IMPORTS, { id });
+  if (!file) return;
+  const source = {
+    name: file.name,
+    size: file.size,
+    read: async (start: number, end: number) => (await perform(bytesOf, IMPORTS, { id, start, end })).output,
+  };
+  try {
+    let step: FoundItem[] = [];
+    let held = 0;
+    const keep = async (): Promise<boolean> => {
+      const last = step.at(-1);
+      if (!last) return true;
+      const { output } = await perform(addItems, IMPORTS, { id, items: step, readUpTo: last.n });
+      step = [];
+      held = 0;
+      return output;
+    };
+    for await (const page of readBulk(bulkKind(file.kind), source, file.readUpTo + 1)) {
+      const item = itemOf(page);
+      step.push(item);
+      held += item.bytes?.byteLength ?? 0;
+      if ((step.length >= STEP_PAGES || held >= STEP_BYTES) && !(await keep())) return;
+    }
+    if (await keep()) await perform(foundAll, IMPORTS, { id, problem: null });
+  } catch (error) {
+    if (!(error instanceof BulkProblem)) throw error;
+    await perform(foundAll, IMPORTS, { id, problem: error.message });
+  }
+}
+
+const KINDS: readonly BulkKind[] = ["links", "jsonl", "csv", "eml", "mhtml", "zip"];
+
+function bulkKind(kind: string): BulkKind {
+  const known = KINDS.find((one) => one === kind);
+  if (!known) throw new BulkProblem(`Nobody reads files of the kind ${kind}.`);
+  return known;
+}
+
+function itemOf(page: FoundPage): FoundItem {
+  const common = { n: page.n, name: page.name.slice(0, 500), url: null, bytes: null, contentType: null };
+  if (page.kind === "problem") return { ...common, kind: "problem", facts: {}, problem: page.message };
+  if (page.kind === "link") return { ...common, kind: "link", url: page.url, facts: {}, problem: null };
+  const { kind, url, bytes, contentType, facts } = page;
+  return {
+    ...common,
+    kind,
+    url,
+    bytes: new Uint8Array(bytes),
+    contentType,
+    facts: { ...facts },
+    problem: null,
+  };
+}

@@ -1,0 +1,223 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import type PgBoss from "pg-boss";
+import { isEmbedded } from "../data/engine/address";
+import { NotYet } from "../errors";
+import { perform } from "../operations/perform";
+import { due } from "../operations/polling";
+import { beatNow, living, tidy, waiting } from "../operations/workers";
+import type { World } from "../operations/world";
+import { systemActor } from "../policy";
+import { createOutside } from "../sources/outside";
+import { testNewspaper } from "../sources/test-newspaper";
+import { Hosts } from "./hosts";
+import { pollFeed } from "./polling";
+import {
+  enqueue,
+  openQueue,
+  QUEUE_TIMES,
+  type Job,
+  type JobData,
+  type QueueName,
+  type QueueTimes,
+} from "./queue";
+import { readImport } from "./reading-imports";
+import { sharedPoliteness } from "./shared-politeness";
+import { takeImportItem, takeItem } from "./taking";
+
+const WORKER = systemActor("worker");
+
+/** How often a worker looks for what is due. A person who presses “Poll now” waits no longer. */
+const LOOK_MS = 2000;
+const BEAT_MS = 5000;
+const TIDY_MS = 3600 * 1000;
+/** Rows that are put into the queue in one look. */
+const MOST_AT_ONCE = 500;
+/** The pace of a host (lib/sources/politeness.ts). */
+const APART_MS = 1000;
+/** Jobs of a queue at a time. Most of it is waiting for hosts. */
+const WIDTH: Record<QueueName, number> = {
+  "poll-feed": 4,
+  "take-item": 6,
+  "read-import": 1,
+  "take-import-item": 4,
+};
+
+export interface WorkerOptions {
+  world?: World;
+  times?: QueueTimes;
+  lookMs?: number;
+  /** Milliseconds between two requests to a host. */
+  apartMs?: number;
+}
+
+export interface Worker {
+  id: string;
+  /** Ends when running jobs have ended. */
+  stop(): Promise<void>;
+}
+
+/** Does the jobs of the queue until it is stopped: several such processes share a server; the embedded engine has one. */
+export async function startWorker(options: WorkerOptions = {}): Promise<Worker> {
+  const world = options.world ?? outsideWorld();
+  const boss = await openQueue(options.times ?? QUEUE_TIMES);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const me = { id: randomUUID(), host: hostname(), pid: process.pid };
+  const { output: others } = await perform(living, WORKER, {});
+  const dead = others.filter(({ host, pid }) => host === me.host && pid !== me.pid && !isAlive(pid));
+  await perform(beatNow, WORKER, { ...me, starts: true, dead: dead.map(({ id }) => id) });
+
+  const hosts = new Hosts(options.apartMs ?? (testNewspaper() ? 0 : APART_MS));
+  const consumers = new Map(
+    (["poll-feed", "take-item", "read-import", "take-import-item"] as const).map((name) => [
+      name,
+      new Consumer(boss, name, WIDTH[name], signal, (job) => doJob(boss, hosts, world, name, job)),
+    ]),
+  );
+  const look = async (): Promise<void> => {
+    const { output: feeds } = await perform(due, WORKER, { take: MOST_AT_ONCE });
+    await enqueue(
+      boss,
+      "poll-feed",
+      feeds.map((about) => ({ about })),
+    );
+    const { output: work } = await perform(waiting, WORKER, { take: MOST_AT_ONCE });
+    await enqueue(boss, "take-item", work.items.map(jobFor));
+    await enqueue(boss, "read-import", work.imports.map(jobFor));
+    await enqueue(boss, "take-import-item", work.importItems.map(jobFor));
+    for (const consumer of consumers.values()) consumer.wake();
+  };
+  const loops = [
+    every(options.lookMs ?? LOOK_MS, signal, look),
+    every(BEAT_MS, signal, () => perform(beatNow, WORKER, me)),
+    every(TIDY_MS, signal, () => perform(tidy, WORKER, {})),
+    ...[...consumers.values()].map((consumer) => consumer.run()),
+  ];
+  return {
+    id: me.id,
+    async stop() {
+      ending.abort();
+      await Promise.all(loops);
+      await perform(beatNow, WORKER, { ...me, stopped: true });
+      await boss.stop({ graceful: false, wait: true });
+    },
+  };
+}
+
+function outsideWorld(): World {
+  const outside = createOutside(isEmbedded() ? {} : { politeness: sharedPoliteness() });
+  return {
+    fetchPage: (url) => outside.fetchPage(url),
+    fetchFeed: (url, last) => outside.fetchFeed(url, last),
+    now: () => new Date(),
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Does something again and again, until the end; a failure is said and tried again at the next turn. */
+async function every(milliseconds: number, signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
+  while (!signal.aborted) {
+    await work().catch((error: unknown) => {
+      if (!signal.aborted) console.error("worker:", error instanceof Error ? error.message : error);
+    });
+    await sleep(milliseconds, undefined, { signal }).catch(() => {});
+  }
+}
+
+const jobFor = ({ id, url }: { id: string; url: string | null }): JobData => ({ about: id, url });
+
+async function doJob(boss: PgBoss, hosts: Hosts, world: World, name: QueueName, job: Job): Promise<void> {
+  const { about, url, turn } = job.data;
+  const putOff = (seconds: number) =>
+    enqueue(boss, name, [{ about, url, turn: true }], new Date(Date.now() + seconds * 1000));
+  const wait = turn ? 0 : hosts.secondsToTurn(url);
+  if (wait > 0) return putOff(wait);
+  try {
+    switch (name) {
+      case "poll-feed":
+        return await pollFeed(about, world);
+      case "take-item":
+        return await takeItem(about, world);
+      case "read-import":
+        return await readImport(about);
+      case "take-import-item":
+        return await takeImportItem(about, world);
+    }
+  } catch (error) {
+    if (!(error instanceof NotYet)) throw error;
+    await putOff(error.retryAfterSeconds);
+  }
+}
+
+/** Takes jobs of one queue as its hands get free. */
+class Consumer {
+  private busy = 0;
+  private woken: (() => void) | null = null;
+
+  constructor(
+    private readonly boss: PgBoss,
+    private readonly name: QueueName,
+    private readonly width: number,
+    private readonly signal: AbortSignal,
+    private readonly work: (job: Job) => Promise<void>,
+  ) {}
+
+  wake(): void {
+    this.woken?.();
+  }
+
+  async run(): Promise<void> {
+    this.signal.addEventListener("abort", () => this.wake(), { once: true });
+    while (!this.signal.aborted) {
+      const jobs = this.busy < this.width ? await this.fetch(this.width - this.busy) : [];
+      for (const job of jobs) void this.take(job);
+      if (jobs.length === 0 || this.busy >= this.width) await this.pause();
+    }
+    while (this.busy > 0) await this.pause();
+  }
+
+  private async fetch(batchSize: number): Promise<Job[]> {
+    try {
+      return await this.boss.fetch<JobData>(this.name, { batchSize, includeMetadata: true });
+    } catch (error) {
+      console.error("worker:", error instanceof Error ? error.message : error);
+      return [];
+    }
+  }
+
+  private async take(job: Job): Promise<void> {
+    this.busy += 1;
+    try {
+      await this.work(job);
+      await this.boss.complete(this.name, job.id);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await this.boss
+        .fail(this.name, job.id, { message })
+        .catch((problem: unknown) => console.error("worker:", problem));
+    } finally {
+      this.busy -= 1;
+      this.wake();
+    }
+  }
+
+  /** Until a hand gets free, or the next look has found something. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.woken = () => {
+        this.woken = null;
+        resolve();
+      };
+    });
+  }
+}
