@@ -1,6 +1,7 @@
 "use server";
 
 import * as articles from "@/lib/operations/articles";
+import * as receiving from "@/lib/operations/receiving";
 import { action } from "@/lib/web/action";
 import { filedAddress } from "@/lib/web/addresses";
 
@@ -13,3 +14,4 @@ export const setFacts = action(articles.setFacts);
 export const markRead = action(articles.markRead);
 export const archive = action(articles.archive);
 export const restore = action(articles.restore);
+export const receive = action(receiving.receive, filedAddress);

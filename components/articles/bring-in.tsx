@@ -3,20 +3,27 @@ import type { FormAction } from "@/lib/web/outcome";
 import type { Filed } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field } from "../forms/field";
+import { UploadForm } from "../imports/upload-form";
+import { Bookmarklet } from "./bookmarklet";
 
-type Way = "text" | "html" | "file" | "link";
+type Way = "text" | "html" | "file" | "link" | "many" | "browser";
 
 const WAYS: readonly (readonly [Way, string])[] = [
   ["text", "Paste text"],
   ["html", "Paste HTML"],
   ["file", "Upload a file"],
   ["link", "Give a link"],
+  ["many", "Many at once"],
+  ["browser", "From the browser"],
 ];
+
+const BULK = ".jsonl,.ndjson,.json,.csv,.tsv,.eml,.mhtml,.mht,.zip,.txt";
 
 interface Props {
   way: string;
   mostMegabytes: number;
-  actions: Record<"pasteText" | "pasteHtml" | "uploadFile" | "fetchLink", FormAction<Filed>>;
+  actions: Record<"pasteText" | "pasteHtml" | "uploadFile" | "fetchLink", FormAction<Filed>> &
+    Record<"begin" | "append" | "upload" | "links", FormAction<{ id: string; received: number }>>;
 }
 
 /** The ways in which an article comes to the desk. Each is a form of its own, at an address of its own. */
@@ -86,6 +93,31 @@ export function BringIn({ way, mostMegabytes, actions }: Props) {
           <Read label="Fetch and read" />
         </ActionForm>
       )}
+      {current === "many" && (
+        <>
+          <ActionForm key="links" action={actions.links} className="stack" inForm>
+            <Field
+              label="Several links, one a line"
+              hint="Each page is fetched, at the pace that its site allows. You see how far it is, and which could not be read and why."
+            >
+              <textarea
+                className="field short"
+                name="links"
+                required
+                spellCheck={false}
+                placeholder="https://"
+              />
+            </Field>
+            <Read label="Bring them in" />
+          </ActionForm>
+          <hr className="rule" />
+          <UploadForm begin={actions.begin} append={actions.append} upload={actions.upload} accept={BULK} />
+          <p className="two mt-4">
+            <Link href="/desk/imports">Imports until now</Link>
+          </p>
+        </>
+      )}
+      {current === "browser" && <Bookmarklet />}
     </main>
   );
 }

@@ -32,6 +32,16 @@ export function AccountMenu({ person }: { person: { name: string; email: string;
               <Link href="/admin/people">People</Link>
             </DropdownMenu.Item>
           )}
+          {person.role === "admin" && (
+            <DropdownMenu.Item asChild>
+              <Link href="/admin/jobs">Jobs</Link>
+            </DropdownMenu.Item>
+          )}
+          {person.role !== "reader" && (
+            <DropdownMenu.Item asChild>
+              <Link href="/desk/imports">Imports</Link>
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item asChild>
             <Link href="/">Readers’ timeline</Link>
           </DropdownMenu.Item>

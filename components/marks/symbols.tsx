@@ -40,6 +40,30 @@ export function Symbols() {
             strokeDasharray="1.6 2.13"
           />
         </symbol>
+        <symbol id="h-fine" viewBox="0 0 14 14">
+          <path d="M.5 8.5 4 5l3 4 3-4.5 3.5 3" fill="none" stroke="currentColor" strokeWidth="1.75" />
+        </symbol>
+        <symbol id="h-empty" viewBox="0 0 14 14">
+          <path d="M.5 7h13" stroke="currentColor" strokeWidth="1.75" />
+        </symbol>
+        <symbol id="h-quiet" viewBox="0 0 14 14">
+          <path d="M.5 8.5 3.2 4.5l2.6 4.5h1" fill="none" stroke="currentColor" strokeWidth="1.75" />
+          <path d="M8.6 9H14" stroke="currentColor" strokeWidth="1.75" strokeDasharray="1.75 1.4" />
+        </symbol>
+        <symbol id="h-failing" viewBox="0 0 14 14">
+          <path
+            d="M0 7h3.2M10.8 7H14M4.6 4.6l4.8 4.8M9.4 4.6 4.6 9.4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+          />
+        </symbol>
+        <symbol id="h-paused" viewBox="0 0 14 14">
+          <path d="M4.5 2.5v9M9.5 2.5v9" stroke="currentColor" strokeWidth="2" />
+        </symbol>
+        <symbol id="h-new" viewBox="0 0 14 14">
+          <path d="M.5 7h13" stroke="currentColor" strokeWidth="1.75" strokeDasharray="2 2" />
+        </symbol>
         <symbol id="i-check" viewBox="0 0 14 14">
           <path d="m2.5 7.3 3 3 6-6.6" fill="none" stroke="currentColor" strokeWidth="1.75" />
         </symbol>

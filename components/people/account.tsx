@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field } from "../forms/field";
@@ -5,9 +6,11 @@ import { Field } from "../forms/field";
 interface Props {
   person: { name: string; email: string; role: string; singleKeys: boolean };
   actions: Record<"changeOwnPassword" | "setSingleKeys", FormAction>;
+  /** The person's tokens. */
+  children: ReactNode;
 }
 
-export function Account({ person, actions }: Props) {
+export function Account({ person, actions, children }: Props) {
   return (
     <main id="main" className="work">
       <header>
@@ -48,6 +51,7 @@ export function Account({ person, actions }: Props) {
         </Field>
         <Submit className="btn primary">Change password</Submit>
       </ActionForm>
+      {children}
     </main>
   );
 }

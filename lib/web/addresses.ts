@@ -9,3 +9,11 @@ export const filedAddress = ({ articleId, duplicateOf, reading }: Filed): string
 export const storyAddress = ({ id }: { id: string }): string => `/desk/stories/${id}`;
 
 export const developmentAddress = ({ id }: { id: string }): string => `/desk/developments/${id}`;
+
+/** After a source was added, or got a feed: the list with it beside. */
+export const sourceAddress = ({ id }: { id: string }): string => `/admin/sources?source=${id}`;
+
+export const sourcesAddress = (): string => "/admin/sources";
+
+/** After an import began: its progress. */
+export const importAddress = ({ id }: { id: string }): string => `/desk/imports/${id}`;

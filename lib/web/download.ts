@@ -3,15 +3,7 @@ import { AppError } from "../errors";
 import type { Operation } from "../operations/operation";
 import { perform } from "../operations/perform";
 import { currentActor } from "./session";
-
-const STATUS = {
-  unauthenticated: 401,
-  forbidden: 403,
-  "not-found": 404,
-  invalid: 400,
-  conflict: 409,
-  unavailable: 503,
-} as const;
+import { STATUS } from "./status";
 
 interface Bytes {
   bytes: Uint8Array<ArrayBuffer>;

@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
-import { edit } from "@/app/actions/sources";
-import { SourceTable } from "@/components/articles/source-table";
-import { list } from "@/lib/operations/sources";
+import * as feeds from "@/app/actions/feeds";
+import * as sources from "@/app/actions/sources";
+import { SourceList } from "@/components/sources/source-list";
+import { list, show } from "@/lib/operations/sources";
 import { read } from "@/lib/web/read";
+import { signedIn } from "@/lib/web/signed-in";
 
 export const metadata: Metadata = { title: "Sources" };
 
-export default async function SourcesPage() {
-  return <SourceTable sources={await read(list)} edit={edit} />;
+export default async function SourcesPage({ searchParams }: PageProps<"/admin/sources">) {
+  const { source } = await searchParams;
+  const person = await signedIn();
+  const all = await read(list);
+  const id = typeof source === "string" ? source : all.sources[0]?.id;
+  const shown = id ? await read(show, { id }) : null;
+  return (
+    <SourceList {...all} shown={shown} singleKeys={person.singleKeys} actions={{ ...sources, ...feeds }} />
+  );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { fetchLink, pasteHtml, pasteText, uploadFile } from "@/app/actions/articles";
+import { append, begin, links, upload } from "@/app/actions/imports";
 import { BringIn } from "@/components/articles/bring-in";
 import { bringIn } from "@/lib/operations/articles";
 import { read } from "@/lib/web/read";
@@ -13,7 +14,7 @@ export default async function BringInPage({ searchParams }: PageProps<"/desk/inb
     <BringIn
       mostMegabytes={mostMegabytes}
       way={typeof as === "string" ? as : "text"}
-      actions={{ fetchLink, pasteHtml, pasteText, uploadFile }}
+      actions={{ fetchLink, pasteHtml, pasteText, uploadFile, append, begin, links, upload }}
     />
   );
 }

@@ -1,0 +1,4 @@
+import { API } from "@/lib/web/api";
+import { route } from "@/lib/web/route";
+
+export const GET = route(API.showArticle);

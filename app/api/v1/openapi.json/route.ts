@@ -1,0 +1,3 @@
+import { document } from "@/lib/web/openapi-route";
+
+export const GET = document;
