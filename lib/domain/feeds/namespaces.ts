@@ -41,6 +41,7 @@ const EXTENSIONS: Record<string, string> = {
   "http://www.w3.org/1998/math/mathml": "mathml",
   "http://www.w3.org/1999/xlink": "xlink",
   "http://www.w3.org/xml/1998/namespace": "xml",
+  "urn:alliance-desk:opml:1": "desk",
 };
 
 /** Prefixes that stand for a format itself even where nobody declared them. */
