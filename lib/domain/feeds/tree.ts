@@ -32,6 +32,8 @@ const MAX_ELEMENTS = 400_000;
 const MAX_ATTRIBUTES = 100;
 /** A section left open swallows what follows, so reading begins again behind it; each time costs a pass over the rest. */
 const MAX_RESTARTS = 20;
+/** Signs in the text that were not escaped; each starts the tokenizer anew just behind it. */
+const MAX_STRAYS = 5000;
 
 interface Open {
   element: Element;
@@ -55,7 +57,8 @@ class TreeReader {
   private readonly open = new Map<string, number>();
   private count = 0;
   private restarts = 0;
-  private tag = { name: "", start: 0 };
+  private tag = "";
+  private strays = 0;
   private attributes = new Map<string, string>();
   private attribute = { name: "", value: "" };
   private readonly decode: (text: string) => string;
@@ -101,13 +104,18 @@ class TreeReader {
     this.say(value.slice(0, cut));
     this.mended.add("a CDATA section was not closed");
     this.restarts += 1;
-    this.restart = start + cut;
-    this.tokenizer?.pause();
+    this.restartAt(start + cut);
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = { name: this.text.slice(start, end), start: start - 1 };
+    this.tag = this.text.slice(start, end);
     this.attributes = new Map();
+    // “<3” is said by people: the sign was text, and what follows is read again
+    if (/^[\p{L}_]/u.test(this.tag) || this.strays >= MAX_STRAYS) return;
+    this.say("<");
+    this.mended.add("a “<” in the text was not escaped");
+    this.strays += 1;
+    this.restartAt(start);
   }
 
   onattribname(start: number, end: number): void {
@@ -124,12 +132,14 @@ class TreeReader {
       this.attributes.set(name, this.decode(value));
   }
 
-  onopentagend(end: number): void {
-    this.begin(end);
+  onopentagend(): void {
+    if (this.restart === null) this.begin();
   }
 
-  onselfclosingtag(end: number): void {
-    if (this.begin(end)) this.close();
+  onselfclosingtag(): void {
+    if (this.restart !== null) return;
+    this.begin();
+    this.close();
   }
 
   onclosetag(start: number, end: number): void {
@@ -151,6 +161,11 @@ class TreeReader {
     if (this.stack.length > 1) this.mended.add("the feed breaks off; what came before was kept");
   }
 
+  private restartAt(place: number): void {
+    this.restart = place;
+    this.tokenizer?.pause();
+  }
+
   private close(): void {
     if (this.top.ignored > 0) this.top.ignored -= 1;
     else this.closeFrom(this.stack.length - 1);
@@ -160,24 +175,18 @@ class TreeReader {
     for (const { tag } of this.stack.splice(at)) this.open.set(tag, (this.open.get(tag) ?? 1) - 1);
   }
 
-  /** False when it was no element after all: `<3` is said by people. */
-  private begin(end: number): boolean {
-    if (!/^[\p{L}_]/u.test(this.tag.name)) {
-      this.say(this.decode(this.text.slice(this.tag.start, end + 1)));
-      this.mended.add("a “<” in the text was not escaped");
-      return false;
-    }
+  private begin(): void {
     const lowered = new Map([...this.attributes].map(([name, value]) => [name.toLowerCase(), value]));
     const isRoot = this.stack.length === 1;
     if (isRoot && /xhtml|xml\/1998/iu.test(lowered.get("xmlns") ?? "")) lowered.delete("xmlns");
-    const { name } = resolveName(this.tag.name, scopeWith(this.top.scope, lowered));
+    const { name } = resolveName(this.tag, scopeWith(this.top.scope, lowered));
     this.closeForgotten(name);
     const scope = scopeWith(this.top.scope, lowered);
-    const { space } = resolveName(this.tag.name, scope);
+    const { space } = resolveName(this.tag, scope);
     if (this.stack.length >= MAX_DEPTH) {
       this.mended.add("elements nest too deeply");
       this.top.ignored += 1;
-      return true;
+      return;
     }
     this.count += 1;
     if (this.count === MAX_ELEMENTS) {
@@ -188,14 +197,13 @@ class TreeReader {
     const attributes = new Map(
       [...lowered].map(([key, value]) => [key.includes(":") ? resolveName(key, scope).name : key, value]),
     );
-    const local = this.tag.name.slice(this.tag.name.indexOf(":") + 1);
+    const local = this.tag.slice(this.tag.indexOf(":") + 1);
     const base = resolveAgainst(attributes.get("xml:base"), parent.base ?? this.url) ?? parent.base;
     const child = element(name, local, space, attributes, [...this.attributes], base);
     parent.children.push(child);
-    const tag = this.tag.name.toLowerCase();
+    const tag = this.tag.toLowerCase();
     this.stack.push({ element: child, tag, scope, ignored: 0 });
     this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
-    return true;
   }
 
   /** Ends what cannot hold an element of this name. */
