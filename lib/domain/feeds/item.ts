@@ -3,10 +3,10 @@ import { resolveAgainst } from "./addresses";
 import { feedDate } from "./dates";
 import type { FeedItem } from "./feed";
 import { fieldsOf, firstOf, type Fields } from "./fields";
+import { mediaFields, textsOf } from "./item-texts";
 import { linkOf } from "./links";
-import { elementsOf } from "./markup";
 import { authorsOf, bylinesOf } from "./people";
-import { mediaType, plainValue, textValue, type Context } from "./texts";
+import { plainValue, textValue, type Context } from "./texts";
 import type { Element } from "./tree";
 
 /** What items share: the context of their texts, the people of the feed, and the list of repairs. */
@@ -35,24 +35,7 @@ const UPDATED = [
   "dc:date",
   "lastbuilddate",
 ];
-const SUMMARIES = new Set([
-  "description",
-  "summary",
-  "itunes:summary",
-  "dc:description",
-  "abstract",
-  "dcterms:abstract",
-]);
-const BODIES = ["content:encoded", "content", "xhtml:body", "body", "fullitem", "xhtml:div"];
 const MAX_CATEGORIES = 50;
-
-/** Media RSS puts what belongs to the item into groups and contents. */
-function mediaFields(fields: Fields): Element[] {
-  const boxes = fields.all("media:group", "media:content");
-  return boxes.flatMap((box) =>
-    elementsOf(box).flatMap((child) => (child.name === "media:content" ? elementsOf(child) : [child])),
-  );
-}
 
 /** The first date that exists among fields of these names. A date that does not is told. */
 function dateOf(fields: Fields, names: readonly string[], mended: Set<string>): string | null {
@@ -69,16 +52,11 @@ function dateOf(fields: Fields, names: readonly string[], mended: Set<string>): 
 function identity(fields: Fields, base: string | null): { id: string | null; permalink: string | null } {
   const [guid] = fields.all("guid").filter((node) => plainValue(node) !== null);
   if (guid) {
-    const [text, isLink] = [
-      plainValue(guid),
-      guid.attributes.get("ispermalink")?.trim().toLowerCase() !== "false",
-    ];
-    const link =
-      isLink && text && !/^(?:tag|urn|uuid):|\s/iu.test(text)
-        ? resolveAgainst(text, guid.base ?? base)
-        : null;
-    // a bare number is no address, whatever the default says
-    const permalink = link && text && /[/.]/u.test(text) ? link : null;
+    const text = plainValue(guid) ?? "";
+    const claim = guid.attributes.get("ispermalink")?.trim().toLowerCase();
+    // by default it is a link, but what is not plainly an address is so only where the feed insists
+    const isAddress = /^https?:/iu.test(text) || (claim === "true" && /^[^\s:]*\//u.test(text));
+    const permalink = isAddress && claim !== "false" ? resolveAgainst(text, guid.base ?? base) : null;
     return { id: permalink ?? text, permalink };
   }
   const about = fields.node.attributes.get("rdf:about") ?? fields.node.attributes.get("about") ?? null;
@@ -98,33 +76,6 @@ function categoriesOf(fields: Fields): string[] {
   return [...new Set(said.map((category) => category.trim()))]
     .filter((category) => category !== "")
     .slice(0, MAX_CATEGORIES);
-}
-
-/** The first summary is the summary; a second one, where no body is given, is the longer text (RSS with both fields). */
-function textsOf(fields: Fields, context: ItemContext): Pick<FeedItem, "summary" | "html" | "isPlainText"> {
-  const media = mediaFields(fields);
-  const summaries = elementsOf(fields.node).filter(({ name }) => SUMMARIES.has(name));
-  const values = summaries.flatMap((node) => textValue(node, context) ?? []);
-  const described = [
-    ...fields.all("media:description"),
-    ...media.filter(({ name }) => name === "media:description"),
-    ...fields.all("itunes:subtitle"),
-  ];
-  const summary = values[0] ?? firstOf(described, (node) => textValue(node, context));
-  const body = fields
-    .all(...BODIES)
-    .filter((node) => !/^(?:image|audio|video)\//u.test(mediaType(node)))
-    .map((node) => ({
-      html: textValue(node, context),
-      isPlainText:
-        node.name === "content" &&
-        context.isAtom &&
-        /^(?:text\/plain)?$/u.test(mediaType(node)) &&
-        elementsOf(node).length === 0,
-    }))
-    .find(({ html }) => html !== null);
-  const second = values.find((value) => value !== values[0]) ?? null;
-  return { summary, html: body?.html ?? second, isPlainText: body?.isPlainText ?? false };
 }
 
 export function stableId(...parts: (string | null)[]): string {

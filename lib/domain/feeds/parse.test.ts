@@ -159,6 +159,13 @@ describe("fields", () => {
     expect(item("<guid>https://x.example/g</guid>").url).toBe("https://x.example/g");
     expect(item('<guid isPermaLink="false">https://x.example/g</guid>').url).toBeNull();
     expect(item("<guid>12345</guid>")).toMatchObject({ id: "12345", url: null });
+    expect(item("<guid>ab/12.3</guid>").url).toBeNull();
+  });
+
+  it("does not take a picture's caption for the summary", () => {
+    const caption = "<media:description>A pier at dawn</media:description>";
+    expect(item(`<media:content url="p.jpg">${caption}</media:content>`).summary).toBeNull();
+    expect(item(`<media:group>${caption}</media:group>`).summary).toBe("A pier at dawn");
   });
 
   it("takes the second of two summaries for the body", () => {
