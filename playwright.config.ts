@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { NEWSPAPER } from "./e2e/newspaper";
 import { ADMIN } from "./e2e/people";
 
 const PORT = 3199;
@@ -60,6 +61,7 @@ export default defineConfig({
       DESK_DATA: data,
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
+      DESK_TEST_NEWSPAPER: NEWSPAPER,
       NEXTAUTH_SECRET: "a secret for tests alone, of no use anywhere else",
     },
   },

@@ -9,6 +9,7 @@ const READERS = [
   "/stories",
   "/dating",
   "/signin",
+  "/api/v1",
 ];
 const DESK = [
   "/desk/inbox",
@@ -20,6 +21,12 @@ const DESK = [
   "/admin/people",
   "/admin/activity",
   "/admin/sources",
+  "/admin/sources/new",
+  "/admin/jobs",
+  "/desk/imports",
+  "/desk/inbox/new?as=many",
+  "/desk/inbox/new?as=browser",
+  "/desk/inbox/receive",
   "/account",
 ];
 

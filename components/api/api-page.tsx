@@ -21,7 +21,7 @@ interface Props {
 /** What programs can ask for, for people: drawn from what the OpenAPI document is made of, so that it cannot say something else. */
 export function ApiPage({ description, endpoints, codes }: Props) {
   return (
-    <main id="main" className="page prose">
+    <main id="main" className="page apidoc">
       <h1>For programs</h1>
       <p>
         {description} The whole description, for tools: <a href={DOCUMENT}>OpenAPI 3.1</a>.
@@ -88,10 +88,20 @@ function Fields({ title, schema }: { title: string; schema: Schema }) {
   );
 }
 
+const TYPES: Record<string, string> = {
+  string: "text",
+  null: "null",
+  integer: "whole number",
+  array: "list",
+};
+
 function typeWords(field: unknown): string {
   if (typeof field !== "object" || field === null) return "any";
-  if ("enum" in field && Array.isArray(field.enum)) return field.enum.join(" | ");
-  if ("type" in field) return String(field.type);
+  if ("enum" in field && Array.isArray(field.enum)) return field.enum.join(", ");
+  if ("type" in field) {
+    const types = Array.isArray(field.type) ? field.type : [field.type];
+    return types.map((type) => TYPES[String(type)] ?? String(type)).join(" or ");
+  }
   const options = "anyOf" in field && Array.isArray(field.anyOf) ? field.anyOf : [];
   return options.map(typeWords).join(" or ") || "text";
 }

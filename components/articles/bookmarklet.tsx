@@ -16,10 +16,12 @@ function code(desk: string): string {
 /** The bookmark to drag away, and what it can and cannot do. */
 export function Bookmarklet() {
   const link = useRef<HTMLAnchorElement>(null);
+  const address = useRef<HTMLInputElement>(null);
   // React refuses script in addresses, rightly; this one is ours, and runs only from the bookmark bar.
   useEffect(() => {
     const bookmark = link.current;
     bookmark?.setAttribute("href", code(window.location.origin));
+    if (address.current) address.current.value = code(window.location.origin);
     const stay = (event: Event) => event.preventDefault();
     bookmark?.addEventListener("click", stay);
     return () => bookmark?.removeEventListener("click", stay);

@@ -2,7 +2,6 @@ import Link from "next/link";
 import type { Discovery } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
-import { Field } from "../forms/field";
 import { counted } from "../marks/counted";
 import { FindForm } from "./find-form";
 import { SourceFacts } from "./source-facts";

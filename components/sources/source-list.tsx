@@ -27,7 +27,7 @@ interface Props {
 export function SourceList({ sources, manages, shown, singleKeys, actions }: Props) {
   return (
     <>
-      <KeyList on={singleKeys} className="grow">
+      <KeyList on={singleKeys} className="listpage">
         <main id="main" className="admin">
           <div className="title">
             <h1>Sources</h1>
@@ -146,7 +146,7 @@ function Row({
             {source.name}
           </Link>
         </b>
-        <span className="sub">{health?.words ?? `No feed; ${counted(counts.articles, "article")}`}</span>
+        <span className="sub">{health?.words ?? counted(counts.articles, "article")}</span>
         {pollNow && source.feeds.length > 0 && (
           <ActionForm action={pollNow} className="sr">
             {source.feeds.map((feed) => (
@@ -168,12 +168,10 @@ function Row({
         <br />
         <span className="sub">{source.owner}</span>
       </td>
-      <td className="hide-s">
-        <Sparkline days={source.spark} />
-      </td>
+      <td className="hide-s">{source.feeds.length > 0 && <Sparkline days={source.spark} />}</td>
       <td className="hide-s n">{source.feeds.length ? counts.lastDay : ""}</td>
       <td className="nowrap">
-        <Moment at={counts.lastItemAt} />
+        {(source.feeds.length > 0 || counts.lastItemAt) && <Moment at={counts.lastItemAt} />}
       </td>
     </tr>
   );

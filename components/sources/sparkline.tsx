@@ -14,7 +14,7 @@ export function Sparkline({ days }: { days: readonly Day[] }) {
   const failed = days.filter((one) => one.failed).length;
   return (
     <svg
-      className="spark month"
+      className="spark days30"
       viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
       role="img"
       aria-label={`${days.length} days: ${total} items, at most ${Math.max(0, ...days.map(({ count }) => count))} a day${failed ? `, ${failed} days without an answer` : ""}`}

@@ -3,7 +3,7 @@ import { getArticle, listArticles, type ArticleInList, type WholeArticle } from 
 import { AppError } from "../errors";
 import { INBOX_VIEWS } from "./articles";
 import { takeIn } from "./errands";
-import { id, noNul, NUL, optionalEdtf, optionalText, webAddress } from "./fields";
+import { edtf, id, noNul, NUL, optionalText, webAddress } from "./fields";
 import type { ReadPage } from "./filing";
 import { read, write } from "./operation";
 import { readLink, withTold } from "./reading-links";
@@ -24,7 +24,7 @@ const newArticle = z
       .describe("The page as text, menus and all, or the article alone."),
     title: optionalText(500).describe("Used where the page itself does not say it, like the fields below."),
     outlet: optionalText(200),
-    published: optionalEdtf.describe("EDTF (ISO 8601-2), such as 2024-07-29."),
+    published: edtf.nullish().describe("EDTF (ISO 8601-2), such as 2024-07-29."),
     bylines: z.array(z.string().max(200)).max(20).optional(),
   })
   .refine(({ url, html, text }) => url || html || text, "Give url, html or text.")
