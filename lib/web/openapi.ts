@@ -50,6 +50,15 @@ export function openApi(origin: string) {
   };
 }
 
+interface Described {
+  method: "get" | "post";
+  path: string;
+  summary: string;
+  operation: { input: z.ZodType; allow: string };
+  output: z.ZodType;
+  created?: unknown;
+}
+
 function described(id: string, { method, path, summary, operation, output, created }: Described) {
   const input = schemaOf(operation.input, "input");
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
