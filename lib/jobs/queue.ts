@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import { databaseUrl, isEmbedded } from "../data/engine/address";
+import { LEASE_MS } from "../operations/polling";
 
 /** The queues. A job names in `about` the row that it is for; doing it twice does no harm, because the row says whether it is done. */
 export const QUEUES = ["poll-feed", "take-item", "read-import", "take-import-item"] as const;
@@ -28,12 +29,15 @@ export interface QueueTimes {
   longestJobSeconds: number;
   maintenanceSeconds: number;
   retrySeconds: number;
+  /** For so long a feed is kept from others by the worker that polls it. */
+  leaseMs: number;
 }
 
 export const QUEUE_TIMES: QueueTimes = {
   longestJobSeconds: LONGEST_JOB_SECONDS,
   maintenanceSeconds: MAINTENANCE_SECONDS,
   retrySeconds: RETRY_SECONDS,
+  leaseMs: LEASE_MS,
 };
 
 /** Opens the queue in the desk's own database, and makes it where it is missing. */

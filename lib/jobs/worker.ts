@@ -61,7 +61,8 @@ export interface Worker {
 /** Does the jobs of the queue until it is stopped: several such processes share a server; the embedded engine has one. */
 export async function startWorker(options: WorkerOptions = {}): Promise<Worker> {
   const world = options.world ?? outsideWorld();
-  const boss = await openQueue(options.times ?? QUEUE_TIMES);
+  const times = options.times ?? QUEUE_TIMES;
+  const boss = await openQueue(times);
   const ending = new AbortController();
   const { signal } = ending;
   const me = { id: randomUUID(), host: hostname(), pid: process.pid };
@@ -73,7 +74,9 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
   const consumers = new Map(
     (["poll-feed", "take-item", "read-import", "take-import-item"] as const).map((name) => [
       name,
-      new Consumer(boss, name, WIDTH[name], signal, (job) => doJob(boss, hosts, world, name, job)),
+      new Consumer(boss, name, WIDTH[name], signal, (job) =>
+        doJob({ boss, hosts, world, leaseMs: times.leaseMs }, name, job),
+      ),
     ]),
   );
   const look = async (): Promise<void> => {
@@ -136,7 +139,14 @@ async function every(milliseconds: number, signal: AbortSignal, work: () => Prom
 
 const jobFor = ({ id, url }: { id: string; url: string | null }): JobData => ({ about: id, url });
 
-async function doJob(boss: PgBoss, hosts: Hosts, world: World, name: QueueName, job: Job): Promise<void> {
+interface Tools {
+  boss: PgBoss;
+  hosts: Hosts;
+  world: World;
+  leaseMs: number;
+}
+
+async function doJob({ boss, hosts, world, leaseMs }: Tools, name: QueueName, job: Job): Promise<void> {
   const { about, url, turn } = job.data;
   const putOff = (seconds: number) =>
     enqueue(boss, name, [{ about, url, turn: true }], new Date(Date.now() + seconds * 1000));
@@ -145,7 +155,7 @@ async function doJob(boss: PgBoss, hosts: Hosts, world: World, name: QueueName, 
   try {
     switch (name) {
       case "poll-feed":
-        return await pollFeed(about, world);
+        return await pollFeed(about, world, leaseMs);
       case "take-item":
         return await takeItem(about, world);
       case "read-import":

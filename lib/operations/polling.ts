@@ -21,7 +21,7 @@ import { read, write } from "./operation";
 import type { World } from "./world";
 
 /** Longer than any poll takes: 20 s for the request, and waiting for the host's turn before it. */
-const LEASE_MS = 120_000;
+export const LEASE_MS = 120_000;
 /** A feed has moved when this many polls in a row were sent on for good to the same place. */
 const SEEN_TO_MOVE = 3;
 /** Arrivals that the rhythm of a feed is read from. */
@@ -43,9 +43,9 @@ export const due = read({
 export const lease = write({
   name: "polling.lease",
   allow: "task:run",
-  input: z.object({ feedId: id, leaseId: id }),
-  run: (store, { feedId, leaseId }) =>
-    leaseFeed(store, feedId, leaseId, new Date(store.now.getTime() + LEASE_MS)),
+  input: z.object({ feedId: id, leaseId: id, forMs: z.number().int().min(1).default(LEASE_MS) }),
+  run: (store, { feedId, leaseId, forMs }) =>
+    leaseFeed(store, feedId, leaseId, new Date(store.now.getTime() + forMs)),
 });
 
 const leased = z.object({
