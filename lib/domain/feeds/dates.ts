@@ -52,13 +52,13 @@ function nameInside(text: string): { day: Day; rest: string } | null {
     const day = { year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) };
     return { day, rest: text.slice(dotted.index + dotted[0].length) };
   }
-  // with slashes, day and month are told apart only where one is above twelve
-  const slashed = /(?:^|\s)(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/u.exec(text);
+  // with slashes, day and month are told apart only where one is above twelve; with a short year (24/07/29) nothing is
+  const slashed = /(?:^|\s)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(text);
   if (slashed) {
     const [first, second] = [Number(slashed[1]), Number(slashed[2])];
     if (first <= 12 && second <= 12 && first !== second) return null;
     const [month, day] = first > 12 ? [second, first] : [first, second];
-    const year = fullYear(slashed[3] ?? "");
+    const year = Number(slashed[3]);
     return { day: { year, month, day }, rest: text.slice(slashed.index + slashed[0].length) };
   }
   for (const word of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
@@ -133,6 +133,8 @@ function fromEpoch(text: string): string | null {
 export function feedDate(written: string): string | null {
   const text = written.normalize("NFKC").replace(/\s+/gu, " ").trim();
   if (text === "" || text.length > MAX_LENGTH) return null;
+  const digits = /^(\d{8})(\d{6})$/u.exec(text);
+  if (digits) return feedDate(`${digits[1]}T${digits[2]}`);
   const epoch = fromEpoch(text);
   if (epoch) return epoch;
   const start = text.replace(/^\p{L}+\.?,\s*(?=\d{4}\D)/u, "");

@@ -24,9 +24,22 @@ const BESIDE = new Set([
   "source",
 ]);
 
+/** Texts may hold markup, so only what never stands in a text ends them. */
+const TEXTS = new Set(["description", "summary", "content:encoded"]);
+const NEVER_INSIDE = new Set([
+  "guid",
+  "pubdate",
+  "published",
+  "updated",
+  "dc:date",
+  "dc:creator",
+  "content:encoded",
+  "enclosure",
+]);
+
 /** True where an element of this name cannot stand in one of the other: the outer one was not closed. */
 export function closesBefore(outer: string, name: string): boolean {
-  return PLAIN.has(outer) && BESIDE.has(name);
+  return (PLAIN.has(outer) && BESIDE.has(name)) || (TEXTS.has(outer) && NEVER_INSIDE.has(name));
 }
 
 /** One item does not hold another. */

@@ -146,6 +146,7 @@ describe("formats", () => {
     ["<rss><channel/></rss>", "rss"],
     ['<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2"><r:channel/></r:rss>', "rss 2.0"],
     ['<feed xmlns="http://www.w3.org/2005/Atom"/>', "atom"],
+    ['<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>', "atom"],
   ])("names the format of %s", (text, format) => expect(read(text).format).toBe(format));
 });
 
@@ -290,6 +291,11 @@ describe("broken feeds give what can be had", () => {
   ])("says why %j is no feed", (text, reason) => {
     const feed = parseFeed(bytes(text));
     expect("error" in feed ? feed.error : "a feed").toMatch(reason);
+  });
+
+  it("ends a description at the next field where its end tag is missing", () => {
+    const broken = item("<title>a</title><description>text<pubDate>Mon, 29 Jul 2024 01:00:00 GMT</pubDate>");
+    expect(broken).toMatchObject({ summary: "text", published: "2024-07-29T01:00:00Z" });
   });
 
   it("says that compressed bytes are compressed", () => {
