@@ -298,6 +298,20 @@ describe("broken feeds give what can be had", () => {
     expect(broken).toMatchObject({ summary: "text", published: "2024-07-29T01:00:00Z" });
   });
 
+  it("ends a section that was left open where its element ends", () => {
+    const content = "<content:encoded><![CDATA[<p>one</p></content:encoded></item>";
+    const [first, second] = read(
+      `<rss><channel><item>${content}<item><title>b</title><description><![CDATA[c]]></description></item></channel></rss>`,
+    ).items;
+    expect(first?.html).toBe("<p>one</p>");
+    expect(second).toMatchObject({ title: "b", summary: "c" });
+  });
+
+  it("finds its way out of elements that nest too deeply", () => {
+    const deep = `<item><description>${"<b>".repeat(400)}x</description></item>`;
+    expect(titles(`<rss><channel>${deep}<item><title>b</title></item></channel></rss>`)).toEqual([null, "b"]);
+  });
+
   it("says that compressed bytes are compressed", () => {
     expect(parseFeed(Uint8Array.of(0x1f, 0x8b, 8, 0))).toEqual({ error: expect.stringContaining("gzip") });
   });

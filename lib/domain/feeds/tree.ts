@@ -40,8 +40,6 @@ interface Open {
   /** The tag's name as written, in lower case: what its end tag has to say. */
   tag: string;
   scope: Scope;
-  /** Elements opened below the greatest depth, which close without effect. */
-  ignored: number;
 }
 
 /** A tree of whatever markup there is: unclosed, badly nested, cut off. Never throws; linear in the text. */
@@ -55,6 +53,8 @@ class TreeReader {
   private stack: Open[];
   /** How many elements of each name are open, so that a stray end tag costs nothing. */
   private readonly open = new Map<string, number>();
+  /** The same of elements below the greatest depth, which close without effect. */
+  private readonly deep = new Map<string, number>();
   private count = 0;
   private restarts = 0;
   private tag = "";
@@ -68,7 +68,7 @@ class TreeReader {
     entities: Declared,
   ) {
     this.decode = entityReader(entities);
-    this.stack = [{ element: this.document, tag: "", scope: new Map(), ignored: 0 }];
+    this.stack = [{ element: this.document, tag: "", scope: new Map() }];
   }
 
   /** One pass of the tokenizer; gives what is left to read after a section that was not closed. */
@@ -82,7 +82,7 @@ class TreeReader {
   }
 
   private get top(): Open {
-    return this.stack.at(-1) ?? { element: this.document, tag: "", scope: new Map(), ignored: 0 };
+    return this.stack.at(-1) ?? { element: this.document, tag: "", scope: new Map() };
   }
 
   private say(text: string): void {
@@ -99,8 +99,8 @@ class TreeReader {
       this.restarts < MAX_RESTARTS ? /<\/(?:item|entry)>\s*<(?:item|entry)\b/iu.exec(value) : null;
     if (!closing) return this.say(value);
     // a section that runs over the end of its item was never closed
-    const own = value.toLowerCase().indexOf(`</${this.top.element.local.toLowerCase()}`);
-    const cut = own >= 0 && own < closing.index ? own : closing.index;
+    const endTag = new RegExp(`</${this.top.tag.replace(/[^\w:-]/g, String.raw`\$&`)}`, "i");
+    const cut = Math.min(endTag.exec(value)?.index ?? closing.index, closing.index);
     this.say(value.slice(0, cut));
     this.mended.add("a CDATA section was not closed");
     this.restarts += 1;
@@ -138,16 +138,16 @@ class TreeReader {
 
   onselfclosingtag(): void {
     if (this.restart !== null) return;
-    this.begin();
-    this.close();
+    if (this.begin()) this.closeFrom(this.stack.length - 1);
   }
 
   onclosetag(start: number, end: number): void {
-    if (this.top.ignored > 0) {
-      this.top.ignored -= 1;
+    const tag = this.text.slice(start, end).toLowerCase();
+    const below = this.deep.get(tag) ?? 0;
+    if (below > 0) {
+      this.deep.set(tag, below - 1);
       return;
     }
-    const tag = this.text.slice(start, end).toLowerCase();
     if (!this.open.get(tag)) {
       this.mended.add("an end tag without its beginning was ignored");
       return;
@@ -166,27 +166,25 @@ class TreeReader {
     this.tokenizer?.pause();
   }
 
-  private close(): void {
-    if (this.top.ignored > 0) this.top.ignored -= 1;
-    else this.closeFrom(this.stack.length - 1);
-  }
-
   private closeFrom(at: number): void {
     for (const { tag } of this.stack.splice(at)) this.open.set(tag, (this.open.get(tag) ?? 1) - 1);
+    this.deep.clear();
   }
 
-  private begin(): void {
+  /** False where the element stands too deep to be kept. */
+  private begin(): boolean {
     const lowered = new Map([...this.attributes].map(([name, value]) => [name.toLowerCase(), value]));
     const isRoot = this.stack.length === 1;
     if (isRoot && /xhtml|xml\/1998/iu.test(lowered.get("xmlns") ?? "")) lowered.delete("xmlns");
     const { name } = resolveName(this.tag, scopeWith(this.top.scope, lowered));
     this.closeForgotten(name);
+    const tag = this.tag.toLowerCase();
     const scope = scopeWith(this.top.scope, lowered);
     const { space } = resolveName(this.tag, scope);
     if (this.stack.length >= MAX_DEPTH) {
       this.mended.add("elements nest too deeply");
-      this.top.ignored += 1;
-      return;
+      this.deep.set(tag, (this.deep.get(tag) ?? 0) + 1);
+      return false;
     }
     this.count += 1;
     if (this.count === MAX_ELEMENTS) {
@@ -201,9 +199,9 @@ class TreeReader {
     const base = resolveAgainst(attributes.get("xml:base"), parent.base ?? this.url) ?? parent.base;
     const child = element(name, local, space, attributes, [...this.attributes], base);
     parent.children.push(child);
-    const tag = this.tag.toLowerCase();
-    this.stack.push({ element: child, tag, scope, ignored: 0 });
+    this.stack.push({ element: child, tag, scope });
     this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
+    return true;
   }
 
   /** Ends what cannot hold an element of this name. */
