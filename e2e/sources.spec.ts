@@ -25,7 +25,7 @@ test.describe.serial("an admin and the local newspaper", () => {
     const found = page.getByRole("region", { name: "What was found" });
     await expect(found.getByText("Courier: all news")).toBeVisible();
     await expect(found.locator(".latest li")).toHaveCount(5);
-    await expect(page.getByLabel("Name")).toHaveValue("The Local Courier");
+    await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("The Local Courier");
     await page.getByLabel("Country (two letters)").fill("JP");
     await page.getByRole("button", { name: "Add the source" }).click();
     await page.waitForURL(/source=/);
@@ -183,7 +183,11 @@ test("a program brings an article in with a token, and with nothing else", async
   await page.getByLabel("bring articles in").check();
   await page.getByRole("button", { name: "Make a token" }).click();
   const token = await page.getByLabel("The new token").inputValue();
-  const text = "The council voted on Monday to widen the canal, the mayor said after the session. ".repeat(8);
+  const text = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `The council voted on Monday on part ${n + 1} of the plan to widen the canal, the mayor said after the session, and the engineers have begun to measure the eastern bank.`,
+  ).join("\n\n");
   const post = (headers: Record<string, string>) =>
     request.post("/api/v1/articles", { headers, data: { text, title: "Canal to be widened" } });
   expect((await post({})).status()).toBe(401);

@@ -64,7 +64,13 @@ const GRANTS: Record<Role | "anonymous" | "system", ReadonlySet<Permission>> = {
   system: new Set<Permission>([...admin, "task:run"]),
 };
 
+/** What an actor's role allows: what the store may see and change for them once they are through the door. */
+export function grants(actor: Actor, permission: Permission): boolean {
+  return GRANTS[actor.kind === "person" ? actor.role : actor.kind].has(permission);
+}
+
+/** What an actor may ask for: what the role allows and, with a token, what the token is for. The door's question. */
 export function permits(actor: Actor, permission: Permission): boolean {
-  if (actor.kind !== "person") return GRANTS[actor.kind].has(permission);
-  return GRANTS[actor.role].has(permission) && (actor.scopes?.includes(permission) ?? true);
+  const limited = actor.kind === "person" ? actor.scopes : undefined;
+  return grants(actor, permission) && (limited?.includes(permission) ?? true);
 }

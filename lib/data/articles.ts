@@ -149,6 +149,7 @@ interface Capture {
   sourceId: string | null;
   originalSha256: string;
   reading: "text" | "html";
+  corrections: readonly LineCorrection[];
 }
 
 export async function createArticle(store: Store, extraction: Extraction, capture: Capture): Promise<string> {
@@ -156,7 +157,7 @@ export async function createArticle(store: Store, extraction: Extraction, captur
   const article = await store.db.article.create({
     data: { ...factColumns(extraction), url, canonicalUrl, fingerprint, sourceId },
   });
-  await addVersion(store, article.id, extraction, { ...capture, corrections: [], number: 1 });
+  await addVersion(store, article.id, extraction, { ...capture, number: 1 });
   return article.id;
 }
 

@@ -2,7 +2,7 @@ import type { Store } from "./store";
 import { Prisma } from "./generated/client";
 import { expectOne } from "./versions";
 import { conflict, notFound } from "../errors";
-import { permits } from "../policy";
+import { grants } from "../policy";
 
 const withPolling = {
   polling: true,
@@ -11,7 +11,7 @@ const withPolling = {
 export type FeedRow = Prisma.FeedGetPayload<{ include: typeof withPolling }>;
 
 export async function getFeed(store: Store, id: string): Promise<FeedRow> {
-  const feed = permits(store.actor, "article:read")
+  const feed = grants(store.actor, "article:read")
     ? await store.db.feed.findUnique({ where: { id }, include: withPolling })
     : null;
   if (!feed) throw notFound("feed");

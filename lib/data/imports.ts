@@ -2,14 +2,14 @@ import type { Store } from "./store";
 import { Prisma, type ImportState, type TakingState } from "./generated/client";
 import { toJson } from "./articles";
 import { conflict, notFound } from "../errors";
-import { permits } from "../policy";
+import { grants } from "../policy";
 
 export type ImportRow = Prisma.ImportGetPayload<{ include: { createdBy: { select: { name: true } } } }>;
 export type ItemCounts = Record<TakingState, number>;
 
 /** An import, for whoever may read articles. */
 export async function getImport(store: Store, id: string): Promise<ImportRow> {
-  const found = permits(store.actor, "article:read")
+  const found = grants(store.actor, "article:read")
     ? await store.db.import.findUnique({ where: { id }, include: { createdBy: { select: { name: true } } } })
     : null;
   if (!found) throw notFound("import");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Store } from "./store";
 import { notFound } from "../errors";
-import { permits } from "../policy";
+import { grants } from "../policy";
 
 /** Keeps bytes under their SHA-256 (hexadecimal), once; returns the hash. */
 export async function keepOriginal(store: Store, bytes: Uint8Array, mediaType: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function keepOriginal(store: Store, bytes: Uint8Array, mediaType: s
 }
 
 export async function originalBytes(store: Store, sha256: string) {
-  const original = permits(store.actor, "article:read")
+  const original = grants(store.actor, "article:read")
     ? await store.db.original.findUnique({ where: { sha256 } })
     : null;
   if (!original) throw notFound("original");

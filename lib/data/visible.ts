@@ -1,5 +1,5 @@
 import type { Prisma } from "./generated/client";
-import { permits, type Actor } from "../policy";
+import { grants, type Actor } from "../policy";
 
 /**
  * What an actor may see, as filters that every read of the data layer starts from. A row outside of them is not there.
@@ -8,15 +8,15 @@ import { permits, type Actor } from "../policy";
 const NOTHING = { id: { in: [] as string[] } };
 
 export function visibleArticles(actor: Actor): Prisma.ArticleWhereInput {
-  return permits(actor, "article:read") ? {} : NOTHING;
+  return grants(actor, "article:read") ? {} : NOTHING;
 }
 
 export function visibleStories(actor: Actor): Prisma.StoryWhereInput {
-  return permits(actor, "article:read") ? {} : { state: "published", mergedIntoId: null };
+  return grants(actor, "article:read") ? {} : { state: "published", mergedIntoId: null };
 }
 
 export function visibleDevelopments(actor: Actor): Prisma.DevelopmentWhereInput {
-  return permits(actor, "article:read") ? {} : PUBLISHED_DEVELOPMENTS;
+  return grants(actor, "article:read") ? {} : PUBLISHED_DEVELOPMENTS;
 }
 
 /** What stands on the public timeline, whoever looks. */
@@ -26,16 +26,16 @@ export const PUBLISHED_DEVELOPMENTS = {
 } satisfies Prisma.DevelopmentWhereInput;
 
 export function visibleAnnotations(actor: Actor): Prisma.AnnotationWhereInput {
-  return permits(actor, "article:read") ? {} : NOTHING;
+  return grants(actor, "article:read") ? {} : NOTHING;
 }
 
 /** What was done to people and accounts is for admins. */
 export function visibleActs(actor: Actor): Prisma.ActWhereInput {
-  if (permits(actor, "people:manage")) return {};
+  if (grants(actor, "people:manage")) return {};
   return { permission: { notIn: ["people:manage", "account:own", "session:begin", "task:run"] } };
 }
 
 export function visiblePeople(actor: Actor): Prisma.PersonWhereInput {
-  if (permits(actor, "people:manage")) return {};
+  if (grants(actor, "people:manage")) return {};
   return actor.kind === "person" ? { id: actor.id } : NOTHING;
 }

@@ -1,6 +1,7 @@
 import { addItems, bytesOf, foundAll, toRead, type FoundItem } from "../operations/imports";
 import { perform } from "../operations/perform";
-import { BulkProblem, readBulk, type BulkKind, type FoundPage } from "../sources/files/read";
+import { BULK_KINDS, readBulk, type BulkKind } from "../sources/files/bulk";
+import { BulkProblem, type FoundPage } from "../sources/files/found-page";
 import { systemActor } from "../policy";
 
 const IMPORTS = systemActor("import");
@@ -42,10 +43,8 @@ export async function readImport(id: string): Promise<void> {
   }
 }
 
-const KINDS: readonly BulkKind[] = ["links", "jsonl", "csv", "eml", "mhtml", "zip"];
-
 function bulkKind(kind: string): BulkKind {
-  const known = KINDS.find((one) => one === kind);
+  const known = BULK_KINDS.find((one) => one === kind);
   if (!known) throw new BulkProblem(`Nobody reads files of the kind ${kind}.`);
   return known;
 }

@@ -7,7 +7,7 @@ import { edtf, id, noNul, NUL, optionalText, webAddress } from "./fields";
 import type { ReadPage } from "./filing";
 import { read, write } from "./operation";
 import { readLink, withTold } from "./reading-links";
-import { MOST_BYTES, readPastedHtml, readPastedText } from "./reading-pages";
+import { MOST_BYTES, readArticleText, readPastedHtml, readPastedText } from "./reading-pages";
 import type { World } from "./world";
 
 /** Articles as programs bring and read them: the same filing as the desk's forms, with names that stay. */
@@ -21,7 +21,7 @@ const newArticle = z
     text: page
       .refine(noNul, NUL)
       .optional()
-      .describe("The page as text, menus and all, or the article alone."),
+      .describe("With a title: the article's text. Without: the whole page as text, menus and all."),
     title: optionalText(500).describe("Used where the page itself does not say it, like the fields below."),
     outlet: optionalText(200),
     published: edtf.nullish().describe("EDTF (ISO 8601-2), such as 2024-07-29."),
@@ -44,9 +44,9 @@ export const create = write({
   },
 });
 
-function pageOf({ url, html, text }: z.infer<typeof newArticle>, world: World): Promise<ReadPage> {
+function pageOf({ url, html, text, title }: z.infer<typeof newArticle>, world: World): Promise<ReadPage> {
   if (html) return readPastedHtml(html, url ?? null);
-  if (text) return readPastedText(text, url ?? null);
+  if (text) return title ? readArticleText(text, url ?? null) : readPastedText(text, url ?? null);
   if (url) return readLink(world, url);
   throw new AppError("invalid", "Give url, html or text.");
 }

@@ -82,7 +82,13 @@ export const uploadFile = write({
   allow: "article:ingest",
   input: z.object({ file: uploadedFile, url: optionalWebAddress, told, errand }),
   gather: async ({ file, url, told }) => {
-    const page = await readPageBytes(file.bytes, { contentType: file.type, fileName: file.name, url });
+    const page = await readPageBytes(file.bytes, {
+      contentType: file.type,
+      fileName: file.name,
+      url,
+      // A row that gives the headline apart gives the article, not a page with menus.
+      isArticleAlone: Boolean(told?.title),
+    });
     return told ? withTold(page, told) : page;
   },
   run: (store, { errand }, page) => takeIn(store, page, errand),

@@ -26,6 +26,8 @@ export interface ReadPage {
   reading: "text" | "html";
   url: string | null;
   extraction: Extraction;
+  /** What is known about its lines before anyone corrects them. */
+  corrections?: readonly LineCorrection[];
 }
 
 export interface Filed {
@@ -69,6 +71,7 @@ export async function fileArticle(store: Store, page: ReadPage, origin: Origin =
     sourceId: await sourceOf(store, page, origin),
     originalSha256,
     reading,
+    corrections: page.corrections ?? [],
   });
   await enrich(store, articleId);
   store.about("article", articleId, `Brought in “${extraction.title ?? "an article"}”`);

@@ -22,7 +22,7 @@ import {
 } from "../data/imports";
 import type { Store } from "../data/store";
 import { AppError, conflict, notFound } from "../errors";
-import { detectBulk } from "../sources/files/detect";
+import { detectBulk } from "../sources/files/bulk";
 import { id, ids, noNul, NUL } from "./fields";
 import { read, write } from "./operation";
 import { MOST_TRIES } from "./polling";

@@ -1,5 +1,6 @@
 import { AppError } from "../errors";
 import { extractText } from "../domain/articles/text";
+import { splitLines } from "../domain/articles/lines";
 import { articleProblem, readBytes } from "../domain/articles/input";
 import type { Extraction } from "../domain/articles/extraction";
 import type { ReadPage } from "./filing";
@@ -21,15 +22,32 @@ export async function readPastedText(text: string, url: string | null): Promise<
   return { bytes, mediaType: "text/plain; charset=utf-8", reading: "text", url, extraction };
 }
 
+/**
+ * Reads text that is the article and nothing else, because whoever gives it has told the rest apart: every line is kept. The editor can still
+ * drop lines, as of any text.
+ */
+export async function readArticleText(text: string, url: string | null): Promise<ReadPage> {
+  const page = { mediaType: "text/plain; charset=utf-8", reading: "text" as const, url };
+  if (!text.trim()) throw new AppError("invalid", "There is no text in this.", { text: "This is empty." });
+  refuseTooManyLines(text);
+  const corrections = splitLines(text)
+    .filter((line) => line.text.trim())
+    .map(({ n }) => ({ n, keep: true, role: "body" as const }));
+  const extraction = extractText(text, { ...(url ? { url } : {}), corrections });
+  refuseWithoutArticle(extraction);
+  return { ...page, bytes: new TextEncoder().encode(text), extraction, corrections };
+}
+
 /** Reads bytes of an uploaded or fetched page, HTML or text, in whatever encoding it is. */
 export async function readPageBytes(
   bytes: Uint8Array,
-  hint: { contentType?: string; fileName?: string; url: string | null },
+  hint: { contentType?: string; fileName?: string; url: string | null; isArticleAlone?: boolean },
 ): Promise<ReadPage> {
   refuseTooLarge(bytes.byteLength);
   const input = readBytes(bytes, hint);
   if ("problem" in input) throw new AppError("invalid", input.message, { file: input.message });
   const { url } = hint;
+  if (input.kind === "text" && hint.isArticleAlone) return readArticleText(input.text, url);
   if (input.kind === "text") refuseTooManyLines(input.text);
   const extraction =
     input.kind === "html" ? await readHtml(input.text, url) : extractText(input.text, url ? { url } : {});

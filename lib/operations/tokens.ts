@@ -68,7 +68,7 @@ export const revoke = write({
 /** Who is behind a token, limited to its scopes; null when it is no living token. Counts the use. */
 export const whoHas = write({
   name: "tokens.whoHas",
-  allow: "session:begin",
+  allow: "task:run",
   input: z.object({ secret: z.string().max(200) }),
   reversible: false,
   run: async (store, { secret }): Promise<Actor | null> => {

@@ -3,7 +3,7 @@ import { AppError, NotYet } from "../errors";
 import type { Operation } from "../operations/operation";
 import { perform } from "../operations/perform";
 import { whoHas } from "../operations/tokens";
-import { ANONYMOUS, type Actor } from "../policy";
+import { ANONYMOUS, systemActor, type Actor } from "../policy";
 import type { Endpoint } from "./api";
 import { STATUS } from "./status";
 
@@ -39,7 +39,7 @@ async function bearer(request: Request): Promise<Actor> {
   const given = request.headers.get("authorization");
   if (!given) return ANONYMOUS;
   const secret = /^Bearer +([\w.~+/-]+=*)$/i.exec(given)?.[1];
-  const actor = secret ? (await perform(whoHas, ANONYMOUS, { secret })).output : null;
+  const actor = secret ? (await perform(whoHas, systemActor("token"), { secret })).output : null;
   if (!actor) throw new AppError("unauthenticated", "This token is not valid, has expired or was revoked.");
   return actor;
 }

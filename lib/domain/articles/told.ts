@@ -1,5 +1,7 @@
 import type { Extraction } from "./extraction";
 import { joinBlocks } from "./extraction";
+import { parseEdtf } from "../dates/edtf";
+import { feedDate } from "../feeds/dates";
 import { detectLanguage } from "./language";
 
 /** What the bringer of a page says about it: a feed about its item, a table about its row. */
@@ -7,7 +9,7 @@ export interface ToldFacts {
   /** Who says so, for the evidence: "the feed", "the file". */
   by: string;
   title?: string | null;
-  /** A day, or an instant with zone (ISO 8601). */
+  /** EDTF, or a date as feeds and mails write it. */
   published?: string | null;
   bylines?: readonly string[];
   outlet?: string | null;
@@ -29,14 +31,20 @@ const ZONES: Record<string, string> = {
   DE: "Europe/Berlin",
 };
 
-/** The day (`2024-07-29`) of a day or an instant, in the zone of the outlet's country, or in UTC where that is not known. */
-export function dayOf(when: string, country: string | null): string | null {
-  const plain = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0+)?)?Z)?$/.exec(when);
-  if (plain?.[1]) return plain[1];
-  const instant = new Date(when);
-  if (Number.isNaN(instant.getTime())) return null;
+/**
+ * What a bringer writes as a date, as EDTF: EDTF stays as it is (`2024-07`), an instant becomes the day that it was in the zone of the outlet's
+ * country, or in UTC where that is not known. Null when it cannot be read.
+ */
+export function dayOf(written: string, country: string | null): string | null {
+  const given = parseEdtf(written.trim());
+  if (given && !given.includes("T")) return given;
+  const instant = feedDate(written);
+  if (!instant) return null;
+  // A day without a time of day is no instant, and belongs to no zone.
+  const midnight = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?Z$/.exec(instant)?.[1];
+  if (midnight) return midnight;
   const zone = (country && ZONES[country]) || "UTC";
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(instant);
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
 }
 
 /** Fills what the page itself does not say with what its bringer says. What the page says stays. */
