@@ -22,7 +22,10 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), GRACE_MS).unref();
-  await worker.stop();
+  // The database may have been told to end as well, and be gone already.
+  await worker
+    .stop()
+    .catch((error: unknown) => console.error("worker:", error instanceof Error ? error.message : error));
   await closeDatabase();
   process.exit(0);
 }

@@ -3,6 +3,7 @@ import { findSource } from "../data/sources";
 import type { Store } from "../data/store";
 import { decodeText } from "../domain/articles/encoding";
 import { commonFeedAddresses, feedLinks } from "../domain/feeds/find";
+import { plainText } from "../domain/feeds/plain";
 import { parseFeed } from "../domain/feeds/parse";
 import type { World } from "./world";
 
@@ -92,7 +93,7 @@ async function look(world: World, url: string): Promise<Look> {
     const preview = items.slice(0, PREVIEW).map(({ title, url, published }) => ({ title, url, published }));
     return {
       feed: { url: answer.url, title, format, language, itemCount: items.length, items: preview },
-      title,
+      title: name,
       link: link && /^https?:/.test(link) ? link : null,
     };
   }
@@ -110,12 +111,9 @@ function nameOf(html: string): string | null {
       head,
     )?.[1] ?? null;
   const title = /<title[^>]{0,100}>([^<]{1,200})/iu.exec(head)?.[1] ?? "";
-  const name = (meta ?? title.split(/\s[|–—·-]\s/u)[0] ?? "").replace(/\s+/gu, " ").trim();
-  return name ? decoded(name) : null;
+  const name = (meta ?? title.split(/\s[|–—·-]\s/u)[0] ?? "").trim();
+  return plainText(name);
 }
-
-const decoded = (text: string): string =>
-  text.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"');
 
 function languageOf(html: string): string | null {
   return /<html[^>]{0,300}\slang=["']?([a-z]{2,3})\b/iu.exec(html.slice(0, 5000))?.[1]?.toLowerCase() ?? null;

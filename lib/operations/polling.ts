@@ -15,6 +15,7 @@ import { countTry, getItem, keepItems, settleItem, uncountTry, type SeenItem } f
 import type { Store } from "../data/store";
 import { nextPoll } from "../domain/feeds/interval";
 import { parseFeed, type FeedItem, type ParsedFeed } from "../domain/feeds/parse";
+import { plainText } from "../domain/feeds/plain";
 import type { Redirect } from "../sources/outcome";
 import { id } from "./fields";
 import { read, write } from "./operation";
@@ -163,7 +164,7 @@ async function record(store: Store, feed: FeedRow, answer: Answer) {
       ? {
           itemCount: parsed.items.length,
           format: parsed.format,
-          title: parsed.title?.slice(0, 200) ?? null,
+          title: plainText(parsed.title)?.slice(0, 200) ?? null,
           ttlMinutes,
         }
       : {}),
@@ -221,19 +222,30 @@ function permanentEnd(url: string, redirects: readonly Redirect[]): string | nul
 }
 
 function seen(item: FeedItem): SeenItem {
-  const html = item.html?.slice(0, LONGEST_CONTENT) ?? null;
+  const html = markupOf(item)?.slice(0, LONGEST_CONTENT) ?? null;
   const summary = item.summary?.slice(0, LONGEST_CONTENT) ?? null;
-  const bare = `${item.title ?? ""}\n${html ?? ""}\n${summary ?? ""}\n${item.updated ?? ""}`
+  const title = plainText(item.title);
+  const bare = `${title ?? ""}\n${html ?? ""}\n${summary ?? ""}\n${item.updated ?? ""}`
     .replace(/<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ");
   return {
     // PostgreSQL's index takes some 2,700 bytes; ids longer than that are told apart by their hash.
     key: item.id.length > 500 ? sha256(item.id) : item.id.replaceAll("\u0000", ""),
     url: item.url,
-    title: item.title,
-    content: { html, summary, published: item.published, bylines: item.authors },
+    title,
+    content: { html, summary, published: item.published, bylines: item.bylines },
     contentHash: sha256(bare),
   };
+}
+
+/** An item's text as HTML, whichever of the two its feed writes. */
+function markupOf({ html, isPlainText }: FeedItem): string | null {
+  if (!html || !isPlainText) return html;
+  const escaped = html.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return escaped
+    .split(/\n\s*\n/u)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join("\n");
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
