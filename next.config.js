@@ -15,7 +15,7 @@ const config = {
     "@node-rs/argon2",
     "linkedom",
     "undici",
-    "feedsmith",
+    "htmlparser2",
     "pg-boss",
     "postal-mime",
     "yauzl",
