@@ -90,9 +90,12 @@ async function look(world: World, url: string): Promise<Look> {
   const parsed = parseFeed(answer.bytes, { contentType: answer.contentType, url: answer.url });
   if (!("error" in parsed)) {
     const { title, link, format, language, items } = parsed;
-    const preview = items.slice(0, PREVIEW).map(({ title, url, published }) => ({ title, url, published }));
+    const preview = items
+      .slice(0, PREVIEW)
+      .map(({ title, url, published }) => ({ title: plainText(title), url, published }));
+    const name = plainText(title);
     return {
-      feed: { url: answer.url, title, format, language, itemCount: items.length, items: preview },
+      feed: { url: answer.url, title: name, format, language, itemCount: items.length, items: preview },
       title: name,
       link: link && /^https?:/.test(link) ? link : null,
     };
