@@ -121,6 +121,29 @@ export async function getArticle(store: Store, id: string): Promise<WholeArticle
   return article;
 }
 
+const toRead = {
+  id: true,
+  title: true,
+  language: true,
+  published: true,
+  publishedEarliest: true,
+  storyId: true,
+  source: { select: { name: true } },
+  currentVersion: { select: { id: true, text: true } },
+  tags: { select: { tagId: true } },
+} satisfies Prisma.ArticleSelect;
+export type ArticleToRead = Prisma.ArticleGetPayload<{ select: typeof toRead }>;
+
+/** What the machine reads of an article: far less than the desk shows of it. */
+export async function getArticleToRead(store: Store, id: string): Promise<ArticleToRead> {
+  const article = await store.db.article.findFirst({
+    where: { AND: [{ id }, visibleArticles(store.actor)] },
+    select: toRead,
+  });
+  if (!article) throw notFound("article");
+  return article;
+}
+
 /** The article that we have of this address or text already. */
 export async function findSame(
   store: Store,

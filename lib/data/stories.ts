@@ -3,6 +3,7 @@ import { Prisma } from "./generated/client";
 import { expectOne } from "./versions";
 import { PUBLISHED_DEVELOPMENTS, visibleStories } from "./visible";
 import { developmentShape } from "./developments";
+import type { Language } from "../domain/languages";
 import { notFound } from "../errors";
 
 const inList = {
@@ -222,56 +223,58 @@ export async function withdrawDevelopments(store: Store, storyId: string): Promi
   });
 }
 
-/** Articles of the same weeks, or undated, that may belong with a new one: with their story, newest first. */
-export async function candidateArticles(
+/** An article that a new one may belong with; its text is read apart, where it is needed. */
+export interface NearArticle {
+  id: string;
+  title: string;
+  language: Language;
+  published: string | null;
+  outlet: string | null;
+  storyId: string | null;
+  storyTitle: string | null;
+  versionId: string | null;
+  /** The last of the names found in it: another one when they were found anew. */
+  lastMention: string | null;
+}
+
+/** Articles of the same weeks, or undated, that may belong with a new one: newest first. */
+export async function nearArticles(
   store: Store,
   near: { id: string; published: Date | null; within: number; take: number },
-) {
+): Promise<NearArticle[]> {
   const { id, published, within, take } = near;
-  return store.db.article.findMany({
-    where: {
-      id: { not: id },
-      ...(published
-        ? {
-            OR: [
-              { publishedEarliest: null },
-              {
-                publishedEarliest: {
-                  gte: new Date(published.getTime() - within),
-                  lte: new Date(published.getTime() + within),
-                },
-              },
-            ],
-          }
-        : {}),
-    },
+  const [from, to] = published ? [-within, within].map((ms) => new Date(published.getTime() + ms)) : [];
+  return store.db.$queryRaw<NearArticle[]>`
+    SELECT a.id, a.title, a.language::text, a.published, o.name AS outlet, a."storyId", s.title AS "storyTitle",
+           a."currentVersionId" AS "versionId",
+           (SELECT max(m.id) FROM "Mention" m WHERE m."versionId" = a."currentVersionId") AS "lastMention"
+    FROM "Article" a LEFT JOIN "Story" s ON s.id = a."storyId" LEFT JOIN "Source" o ON o.id = a."sourceId"
+    WHERE a.id <> ${id} AND (
+      ${from ?? null}::timestamp IS NULL OR a."publishedEarliest" IS NULL
+      OR a."publishedEarliest" BETWEEN ${from ?? null}::timestamp AND ${to ?? null}::timestamp)
+    ORDER BY a."createdAt" DESC LIMIT ${take}`;
+}
+
+/** The texts of versions, with the names found in them. */
+export async function textsOf(store: Store, versionIds: readonly string[]) {
+  if (versionIds.length === 0) return [];
+  return store.db.version.findMany({
+    where: { id: { in: [...versionIds] } },
     select: {
       id: true,
-      title: true,
-      language: true,
-      published: true,
-      storyId: true,
-      story: { select: { id: true, title: true } },
-      source: { select: { name: true } },
-      currentVersion: {
+      text: true,
+      mentions: {
         select: {
+          entityId: true,
+          start: true,
+          end: true,
           text: true,
-          mentions: {
-            select: {
-              entityId: true,
-              start: true,
-              end: true,
-              text: true,
-              ambiguous: true,
-              alternatives: true,
-              reason: true,
-            },
-          },
+          ambiguous: true,
+          alternatives: true,
+          reason: true,
         },
+        orderBy: { id: "asc" },
       },
     },
-    orderBy: { createdAt: "desc" },
-    take,
   });
 }
-export type CandidateArticle = Awaited<ReturnType<typeof candidateArticles>>[number];

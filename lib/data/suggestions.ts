@@ -31,11 +31,22 @@ export async function replaceProposals(
         where: { id: suggestion.id },
         data: { state: "withdrawn", version: { increment: 1 } },
       });
+  const fresh = proposals.filter(({ key }) => !byKey.has(key));
+  if (fresh.length)
+    await store.db.suggestion.createMany({
+      data: fresh.map(({ key, payload, score, reasons }) => ({
+        articleId,
+        kind,
+        key,
+        payload: toJson(payload),
+        score,
+        reasons,
+      })),
+    });
   for (const { key, payload, score, reasons } of proposals) {
     const before = byKey.get(key);
     const data = { payload: toJson(payload), score, reasons };
-    if (!before) await store.db.suggestion.create({ data: { articleId, kind, key, ...data } });
-    else if (before.state === "open" || before.state === "withdrawn")
+    if (before && (before.state === "open" || before.state === "withdrawn"))
       await store.db.suggestion.update({
         where: { id: before.id },
         data: { ...data, state: "open", version: { increment: 1 } },

@@ -14,6 +14,17 @@ export async function listTags(store: Store): Promise<TagRow[]> {
   return store.db.tag.findMany({ where: { mergedIntoId: null }, include: tagShape, orderBy: { en: "asc" } });
 }
 
+/** Another one whenever anything of the vocabulary has changed: cheaper to ask for than the vocabulary itself. */
+export async function vocabularyState(store: Store): Promise<string> {
+  const [row] = await store.db.$queryRaw<{ state: string }[]>`
+    SELECT concat_ws(' ',
+      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "Entity" t),
+      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "EntityAlias" t),
+      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "Tag" t),
+      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "TagSynonym" t)) AS state`;
+  return row?.state ?? "";
+}
+
 export async function getTag(store: Store, id: string): Promise<TagRow> {
   const tag = await store.db.tag.findUnique({ where: { id }, include: tagShape });
   if (!tag) throw notFound("tag");
