@@ -55,6 +55,8 @@ interface ActSpec {
   operation: string;
   permission: Permission;
   reversible: boolean;
+  /** Kept when no row was changed. */
+  always?: boolean;
   reason: string | null;
 }
 
@@ -96,7 +98,7 @@ export async function openForWriting<Output>(
     await db.$executeRaw`SELECT set_config('desk.act', ${id}, true)`;
     const output = await work(store);
     const changes = await db.actChange.count({ where: { actId: id } });
-    if (changes === 0) {
+    if (changes === 0 && !spec.always) {
       await db.act.delete({ where: { id } });
       return { output, act: null };
     }

@@ -69,9 +69,13 @@ export const pollNow = write({
   allow: "source:manage",
   input: z.object({ id: ids }),
   reversible: false,
+  always: true,
   run: async (store, { id }) => {
-    for (const one of id) await getFeed(store, one);
+    const feeds = [];
+    for (const one of id) feeds.push(await getFeed(store, one));
     await pollSoon(store, id);
+    const [first] = feeds;
+    if (first) store.about("source", first.sourceId, `Asked “${first.source.name}” to be polled now`);
     return { count: id.length };
   },
 });
@@ -93,5 +97,10 @@ export const retryItems = write({
   allow: "source:manage",
   input: z.object({ id: ids }),
   reversible: false,
-  run: async (store, { id }) => ({ count: await waitAgain(store, id) }),
+  always: true,
+  run: async (store, { id }) => {
+    const count = await waitAgain(store, id);
+    store.about("source", "", `Tries ${count === 1 ? "an item" : `${count} items`} again`);
+    return { count };
+  },
 });

@@ -89,8 +89,10 @@ export const upload = write({
   allow: "article:ingest",
   input: z.object({ file: piece }),
   reversible: false,
+  always: true,
   run: async (store, { file }) => {
     await refuseTooMuch(store, file.bytes.byteLength);
+    store.about("import", "", `Brought in the file “${file.name}”`);
     return keepWhole(store, file.name || "file", file.bytes, file.type);
   },
 });
@@ -108,6 +110,7 @@ export const links = write({
       .refine(noNul, NUL),
   }),
   reversible: false,
+  always: true,
   run: async (store, { links }) => {
     const lines = links.split(/\r?\n/u).filter((line) => line.trim());
     if (!lines.some((line) => /https?:\/\//iu.test(line)))
@@ -115,6 +118,7 @@ export const links = write({
         links: "No link.",
       });
     const name = `${lines.length} ${lines.length === 1 ? "link" : "links"}`;
+    store.about("import", "", `Brought in ${name}`);
     return keepWhole(store, name, new TextEncoder().encode(links), "text/uri-list");
   },
 });
@@ -183,6 +187,7 @@ export const cancel = write({
   allow: "article:ingest",
   input: z.object({ id }),
   reversible: false,
+  always: true,
   run: async (store, { id }) => {
     await getImport(store, id);
     const stopped = await setImport(store, id, ["receiving", "reading", "taking"], {
@@ -191,6 +196,7 @@ export const cancel = write({
     });
     if (!stopped) throw conflict("This import has ended already.");
     await dropChunks(store, id);
+    store.about("import", id, "Cancelled an import");
     return { dropped: await dropWaitingItems(store, id) };
   },
 });
@@ -201,9 +207,12 @@ export const retry = write({
   allow: "article:ingest",
   input: z.object({ id, items: ids.optional() }),
   reversible: false,
+  always: true,
   run: async (store, { id, items }) => {
     await getImport(store, id);
-    return { count: await retryImportItems(store, id, items ?? null) };
+    const count = await retryImportItems(store, id, items ?? null);
+    store.about("import", id, `Tries ${count === 1 ? "a page" : `${count} pages`} of an import again`);
+    return { count };
   },
 });
 

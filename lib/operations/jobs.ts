@@ -55,8 +55,10 @@ export const retry = write({
   allow: "source:manage",
   input: z.object({ id: z.uuid() }),
   reversible: false,
+  always: true,
   run: async (store, { id }) => {
     if (!(await retryJob(store, id))) throw notFound("failed job");
+    store.about("job", id, "Tries a failed job again");
   },
 });
 
@@ -65,7 +67,9 @@ export const drop = write({
   allow: "source:manage",
   input: z.object({ id }),
   reversible: false,
+  always: true,
   run: async (store, { id }) => {
     if (!(await dropJob(store, id))) throw notFound("failed job");
+    store.about("job", id, "Took a failed job off the list");
   },
 });

@@ -15,6 +15,8 @@ interface Spec<Input, Gathered, Output> {
   run: (store: Store, input: Input, gathered: Gathered) => Promise<Output>;
   /** False where taking back makes no sense (a password, a session). Writes only. */
   reversible?: boolean;
+  /** True where it is on the record even when no recorded row changes: a person asked for something. Writes only. */
+  always?: boolean;
 }
 
 export interface Operation<Kind extends "read" | "write", Output> {
@@ -49,6 +51,7 @@ const define =
           operation: spec.name,
           permission: spec.allow,
           reversible: spec.reversible ?? true,
+          always: spec.always ?? false,
           reason: reasonIn(raw),
         },
         work,
