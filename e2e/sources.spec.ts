@@ -77,6 +77,7 @@ test.describe.serial("an admin and the local newspaper", () => {
     await page.getByText("Delete this source").click();
     await press(page, page.getByRole("button", { name: "Delete The Local Courier" }), /Deleted the source/);
     await expect(page.locator("table.src tbody tr", { hasText: "The Local Courier" })).toHaveCount(0);
+    await open(page, "/admin/sources");
     await page.getByText("OPML", { exact: true }).click();
     await page.getByLabel(/Import sources from an OPML file/).setInputFiles(path);
     await press(page, page.getByRole("button", { name: "Import", exact: true }), /1 source and 1 feed/);

@@ -14,10 +14,11 @@ interface Bytes {
 export function download(operation: Operation<"read", Bytes>) {
   return async (
     _request: Request,
-    { params }: { params: Promise<Record<string, string>> },
+    // An address without parameters has none to give.
+    { params }: { params: Promise<Record<string, string> | undefined> },
   ): Promise<Response> => {
     try {
-      const { output } = await perform(operation, await currentActor(), await params);
+      const { output } = await perform(operation, await currentActor(), (await params) ?? {});
       return new Response(output.bytes, {
         headers: {
           "content-type": "application/octet-stream",
