@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { testNewspaper } from "../lib/sources/test-newspaper";
 import { buildMode } from "./build-mode";
 
+/** By a name that the type checker does not follow: the file is plain JavaScript. */
+const configFile: string = "../next.config.js";
+
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a test build", () => {
@@ -20,7 +23,7 @@ describe("a test build", () => {
     ]) {
       vi.stubEnv("DESK_BUILD", set);
       vi.resetModules();
-      const { default: config } = await import("../next.config.js");
+      const { default: config } = await import(configFile);
       expect(config.env?.DESK_BUILD).toBe(built);
     }
   });
