@@ -2,12 +2,16 @@ import type { Store } from "./store";
 
 /** What is counted about sources for their health, for all of them in a few statements. */
 
+/** A rhythm is read from the last months; older items would only make the question slow. */
+const REMEMBERED_DAYS = 90;
+
 /** When new items came, newest first, at most `most` a feed. */
 export async function arrivalsByFeed(store: Store, most: number): Promise<Map<string, Date[]>> {
   const rows = await store.db.$queryRaw<{ feedId: string; at: Date }[]>`
     SELECT "feedId", at FROM (
       SELECT "feedId", at, row_number() OVER (PARTITION BY "feedId" ORDER BY at DESC) AS nth FROM (
-        SELECT DISTINCT "feedId", date_trunc('minute', "firstSeenAt") AS at FROM "FeedItem") AS minutes) AS numbered
+        SELECT DISTINCT "feedId", date_trunc('minute', "firstSeenAt") AS at FROM "FeedItem"
+        WHERE "firstSeenAt" > ${new Date(store.now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000)}) AS minutes) AS numbered
     WHERE nth <= ${most} ORDER BY "feedId", at DESC`;
   const byFeed = new Map<string, Date[]>();
   for (const { feedId, at } of rows) byFeed.set(feedId, [...(byFeed.get(feedId) ?? []), at]);

@@ -103,7 +103,9 @@ async function revise(
 ): Promise<boolean> {
   const article = await getArticle(store, articleId);
   const current = article.currentVersion;
-  if (!current || article.fingerprint === fingerprint || hasCorrections(current.corrections)) return false;
+  if (!current || article.fingerprint === fingerprint) return false;
+  // What an editor pasted or corrected is theirs.
+  if (current.reading !== page.reading || hasCorrections(current.corrections)) return false;
   const { bytes, mediaType } = await originalBytes(store, current.originalSha256);
   const before = await readPageBytes(bytes, { contentType: mediaType, url: article.url });
   await changeArticle(store, article.id, article.version, {

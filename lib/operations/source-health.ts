@@ -7,7 +7,7 @@ import {
 } from "../data/source-health";
 import type { SourceWithFeeds } from "../data/sources";
 import type { Store } from "../data/store";
-import { feedHealth, HEALTH_ORDER, type FeedHealth } from "../domain/feeds/health";
+import { feedHealth, HEALTH_ORDER, type FeedHealth, type HealthState } from "../domain/feeds/health";
 
 const SPARK_DAYS = 30;
 const DAY_MS = 24 * 3600 * 1000;
@@ -60,15 +60,38 @@ export async function healthOfSources(store: Store, sources: readonly SourceWith
   });
 }
 
-export function healthOf(store: Store, feed: SourceWithFeeds["feeds"][number], arrivals: Date[]): FeedHealth {
-  return feedHealth({
+/** How a feed is, in words; of a failing one with the last error and the next try. */
+function healthOf(store: Store, feed: SourceWithFeeds["feeds"][number], arrivals: Date[]): FeedHealth {
+  const { polling, pausedReason } = feed;
+  const health = feedHealth({
     now: store.now,
-    failures: feed.polling?.failures ?? 0,
+    failures: polling?.failures ?? 0,
     lastItemAt: arrivals[0] ?? null,
     arrivals,
-    lastItemCount: feed.polling?.itemCount ?? null,
-    pausedReason: feed.pausedReason,
+    lastItemCount: polling?.itemCount ?? null,
+    pausedReason,
   });
+  if (health.state !== "failing" || !polling) return health;
+  const next = polling.nextAt.toISOString().slice(11, 16);
+  return {
+    ...health,
+    since: polling.failingSince,
+    words: `${polling.message ?? polling.problem ?? "It does not answer."} ${polling.failures} failures in a row, next try ${next} UTC`,
+  };
+}
+
+/** How many sources are how, worst first; counts nothing else, because every screen of the inbox asks. */
+export async function countHealth(
+  store: Store,
+  sources: readonly SourceWithFeeds[],
+): Promise<Partial<Record<HealthState, number>>> {
+  const arrivals = await arrivalsByFeed(store, MOST_ARRIVALS);
+  const counts: Partial<Record<HealthState, number>> = {};
+  for (const { feeds } of sources) {
+    const state = worst(feeds.map((feed) => healthOf(store, feed, arrivals.get(feed.id) ?? [])))?.state;
+    if (state) counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function worst(all: readonly FeedHealth[]): FeedHealth | null {

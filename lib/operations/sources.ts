@@ -16,7 +16,7 @@ import { permits } from "../policy";
 import { discoverFeeds } from "./discovering";
 import { id, optionalText, optionalWebAddress, text, version, webAddress } from "./fields";
 import { read, write } from "./operation";
-import { healthOfSources } from "./source-health";
+import { countHealth, healthOfSources } from "./source-health";
 
 const OWNERSHIPS = ["state", "public", "private", "nonprofit", "unknown"] as const;
 
@@ -62,13 +62,8 @@ export const health = read({
   name: "sources.health",
   allow: "account:own",
   input: z.object({}),
-  run: async (store) => {
-    const counts: Partial<Record<HealthState, number>> = {};
-    if (!permits(store.actor, "article:read")) return counts;
-    for (const { health } of await healthOfSources(store, await listSources(store)))
-      if (health) counts[health.state] = (counts[health.state] ?? 0) + 1;
-    return counts;
-  },
+  run: async (store) =>
+    permits(store.actor, "article:read") ? countHealth(store, await listSources(store)) : {},
 });
 
 /** One source with its feeds and what came last. */
