@@ -9,7 +9,7 @@ import { feedUrl, itemUrl, servePublishers, type Page, type Publishers } from ".
 const onServer = process.env.DESK_ENGINE === "server";
 
 const FEEDS = 200;
-const ITEMS = 3;
+const ITEMS = 2;
 /** When a worker is killed: the part of all rows (items and articles) that were there by then. */
 const KILLED_AT = [0.002, 0.05, 0.12, 0.2, 0.3, 0.4, 0.52, 0.65, 0.8, 0.93];
 

@@ -34,6 +34,9 @@ const BEAT_MS = 5000;
 const TIDY_MS = 3600 * 1000;
 /** Rows that are put into the queue in one look. */
 const MOST_AT_ONCE = 500;
+/** The embedded database is back within seconds when it had to be started anew. */
+const SETTLE_AGAIN_MS = 1000;
+const SETTLE_TRIES = 30;
 /** The pace of a host (lib/sources/politeness.ts). */
 const APART_MS = 1000;
 /** Jobs of a queue at a time. Most of it is waiting for hosts. */
@@ -66,8 +69,9 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
   const ending = new AbortController();
   const { signal } = ending;
   const me = { id: randomUUID(), host: hostname(), pid: process.pid };
+  ofThisProcess.add(me.id);
   const { output: others } = await perform(living, WORKER, {});
-  const dead = others.filter(({ host, pid }) => host === me.host && pid !== me.pid && !isAlive(pid));
+  const dead = others.filter(({ id, host, pid }) => host === me.host && !isAlive(id, pid));
   await perform(beatNow, WORKER, { ...me, starts: true, dead: dead.map(({ id }) => id) });
 
   const hosts = new Hosts(options.apartMs ?? (testNewspaper() ? 0 : APART_MS));
@@ -103,6 +107,7 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
     async stop() {
       ending.abort();
       await Promise.all(loops);
+      ofThisProcess.delete(me.id);
       await perform(beatNow, WORKER, { ...me, stopped: true });
       await boss.stop({ graceful: false, wait: true });
     },
@@ -118,7 +123,12 @@ function outsideWorld(): World {
   };
 }
 
-function isAlive(pid: number): boolean {
+/** Workers that this process has started. */
+const ofThisProcess = new Set<string>();
+
+/** In a container that was started anew, a dead worker had the process number of the one that takes its place. */
+function isAlive(id: string, pid: number): boolean {
+  if (pid === process.pid) return ofThisProcess.has(id);
   try {
     process.kill(pid, 0);
     return true;
@@ -131,11 +141,13 @@ function isAlive(pid: number): boolean {
 async function every(milliseconds: number, signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
   while (!signal.aborted) {
     await work().catch((error: unknown) => {
-      if (!signal.aborted) console.error("worker:", error instanceof Error ? error.message : error);
+      if (!signal.aborted) console.error("worker:", messageOf(error));
     });
     await sleep(milliseconds, undefined, { signal }).catch(() => {});
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const jobFor = ({ id, url }: { id: string; url: string | null }): JobData => ({ about: id, url });
 
@@ -173,6 +185,8 @@ async function doJob({ boss, hosts, world, leaseMs }: Tools, name: QueueName, jo
 class Consumer {
   private busy = 0;
   private woken: (() => void) | null = null;
+  /** Someone called while it was not asleep: it looks once more before it sleeps. */
+  private called = false;
 
   constructor(
     private readonly boss: PgBoss,
@@ -183,6 +197,7 @@ class Consumer {
   ) {}
 
   wake(): void {
+    this.called = true;
     this.woken?.();
   }
 
@@ -200,34 +215,43 @@ class Consumer {
     try {
       return await this.boss.fetch<JobData>(this.name, { batchSize, includeMetadata: true });
     } catch (error) {
-      console.error("worker:", error instanceof Error ? error.message : error);
+      console.error("worker:", messageOf(error));
       return [];
     }
   }
 
   private async take(job: Job): Promise<void> {
     this.busy += 1;
-    try {
-      await this.work(job);
-      await this.boss.complete(this.name, job.id);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await this.boss
-        .fail(this.name, job.id, { message })
-        .catch((problem: unknown) => console.error("worker:", problem));
-    } finally {
-      this.busy -= 1;
-      this.wake();
-    }
+    const problem = await this.work(job).then(
+      () => null,
+      (error: unknown) => messageOf(error),
+    );
+    await this.settle(job, problem);
+    this.busy -= 1;
+    this.wake();
+  }
+
+  /** A job that is not settled stands for its row until its time is up: so it is tried again while the database is away. */
+  private async settle(job: Job, problem: string | null): Promise<void> {
+    for (let tries = 1; tries <= SETTLE_TRIES; tries++)
+      try {
+        if (problem === null) await this.boss.complete(this.name, job.id);
+        else await this.boss.fail(this.name, job.id, { message: problem });
+        return;
+      } catch (error) {
+        console.error("worker:", messageOf(error));
+        await sleep(SETTLE_AGAIN_MS, undefined, { signal: this.signal }).catch(() => {});
+      }
   }
 
   /** Until a hand gets free, or the next look has found something. */
   private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      this.woken = () => {
-        this.woken = null;
-        resolve();
-      };
+    return new Promise<void>((resolve) => {
+      this.woken = resolve;
+      if (this.called) resolve();
+    }).finally(() => {
+      this.woken = null;
+      this.called = false;
     });
   }
 }

@@ -27,8 +27,13 @@ export const LEASE_MS = 120_000;
 const SEEN_TO_MOVE = 3;
 /** Arrivals that the rhythm of a feed is read from. */
 const MOST_ARRIVALS = 50;
-/** After this many tries, a dying worker and an item have met too often to be a coincidence. */
+/** A failure that may pass is final at this try. */
 export const MOST_TRIES = 5;
+/**
+ * Each try counts, also one that its worker did not live to end. After so many, an item and dying workers have met too often to be a
+ * coincidence. Far more than failures: a machine that goes down again and again must not cost an item that did nothing wrong.
+ */
+const MOST_DEATHS = 20;
 /** Longer than any article; the rest of an item's own text is left out. */
 const LONGEST_CONTENT = 500_000;
 
@@ -264,7 +269,7 @@ export const tryItem = write({
   input: z.object({ id }),
   reversible: false,
   run: async (store, { id }) => {
-    if (!(await countTry(store, id, MOST_TRIES))) return null;
+    if (!(await countTry(store, id, MOST_DEATHS))) return null;
     const item = await getItem(store, id);
     if (!item) return null;
     const { url, title, attempts, feed } = item;
