@@ -12,46 +12,40 @@ export interface Proposal {
   reasons: string[];
 }
 
+/** By kind: `tag`, `story`, `development`. */
+export type Proposals = Readonly<Record<string, readonly Proposal[]>>;
+
 /**
- * Replaces the open proposals of one kind: what is proposed again is refreshed, what is no longer proposed is withdrawn,
+ * Replaces the open proposals of these kinds: what is proposed again is refreshed, what is no longer proposed is withdrawn,
  * what a person has decided stays decided.
  */
-export async function replaceProposals(
-  store: Store,
-  articleId: string,
-  kind: string,
-  proposals: readonly Proposal[],
-): Promise<void> {
-  const known = await store.db.suggestion.findMany({ where: { articleId, kind } });
-  const byKey = new Map(known.map((suggestion) => [suggestion.key, suggestion]));
-  const wanted = new Set(proposals.map((proposal) => proposal.key));
-  for (const suggestion of known)
-    if (suggestion.state === "open" && !wanted.has(suggestion.key))
+export async function replaceProposals(store: Store, articleId: string, proposals: Proposals): Promise<void> {
+  const known = await store.db.suggestion.findMany({
+    where: { articleId, kind: { in: Object.keys(proposals) } },
+  });
+  const named = (kind: string, key: string) => `${kind} ${key}`;
+  const before = new Map(known.map((suggestion) => [named(suggestion.kind, suggestion.key), suggestion]));
+  const wanted = Object.entries(proposals).flatMap(([kind, some]) => some.map((one) => ({ kind, ...one })));
+  const names = new Set(wanted.map(({ kind, key }) => named(kind, key)));
+  for (const { id, kind, key, state } of known)
+    if (state === "open" && !names.has(named(kind, key)))
       await store.db.suggestion.update({
-        where: { id: suggestion.id },
+        where: { id },
         data: { state: "withdrawn", version: { increment: 1 } },
       });
-  const fresh = proposals.filter(({ key }) => !byKey.has(key));
-  if (fresh.length)
-    await store.db.suggestion.createMany({
-      data: fresh.map(({ key, payload, score, reasons }) => ({
-        articleId,
-        kind,
-        key,
-        payload: toJson(payload),
-        score,
-        reasons,
-      })),
-    });
-  for (const { key, payload, score, reasons } of proposals) {
-    const before = byKey.get(key);
-    const data = { payload: toJson(payload), score, reasons };
-    if (before && (before.state === "open" || before.state === "withdrawn"))
+  for (const { kind, key, payload, score, reasons } of wanted) {
+    const was = before.get(named(kind, key));
+    if (was && (was.state === "open" || was.state === "withdrawn"))
       await store.db.suggestion.update({
-        where: { id: before.id },
-        data: { ...data, state: "open", version: { increment: 1 } },
+        where: { id: was.id },
+        data: { payload: toJson(payload), score, reasons, state: "open", version: { increment: 1 } },
       });
   }
+  const fresh = wanted.filter(({ kind, key }) => !before.has(named(kind, key)));
+  if (fresh.length)
+    await store.db.suggestion.createMany({
+      data: fresh.map(({ payload, ...columns }) => ({ articleId, ...columns, payload: toJson(payload) })),
+    });
 }
 
 export async function getSuggestion(store: Store, id: string) {

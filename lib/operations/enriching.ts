@@ -31,7 +31,6 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const { finder, topics } = await knownVocabulary(store);
   const mentions = finder.find(read.text, read);
   await saveMentions(store, version.id, mentions);
-  await replaceProposals(store, articleId, "tag", tagProposals(article, read, mentions, topics));
   const near = await nearArticles(store, {
     id: articleId,
     published: article.publishedEarliest,
@@ -41,26 +40,28 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const stories = article.storyId
     ? []
     : storyProposals(storyFeaturesOf(finder, read, mentions), near, await knownFeatures(store, finder, near));
-  await replaceProposals(store, articleId, "story", stories);
-  await proposeDevelopments(store, article, near, finder);
+  await replaceProposals(store, articleId, {
+    tag: tagProposals(article, read, mentions, topics),
+    story: stories,
+    development: await developmentProposals(store, article, near, finder),
+  });
 }
 
-/** Renews the proposed developments of an article, with the other articles of its story as lenders of dates. */
-export async function proposeDevelopments(
+/** Developments that an article may support, with the other articles of its story as lenders of dates. */
+async function developmentProposals(
   store: Store,
   article: ArticleToRead,
   near: readonly NearArticle[],
   finder: EntityFinder,
-): Promise<void> {
+): Promise<Proposal[]> {
   const companions = near.filter((other) => article.storyId !== null && other.storyId === article.storyId);
-  const proposals = await proposeFrom(
+  return proposeFrom(
     store,
     asReadArticle(article),
     await readTexts(store, companions),
     article.storyId,
     finder,
   );
-  await replaceProposals(store, article.id, "development", proposals);
 }
 
 async function readTexts(store: Store, articles: readonly NearArticle[]): Promise<ReadArticle[]> {
@@ -88,7 +89,8 @@ export async function renewStory(store: Store, articleIds: readonly string[]): P
   for (const id of articleIds) {
     const article = await getArticleToRead(store, id);
     const near = await nearArticles(store, { id, published: null, within: 0, take: MOST_CANDIDATES });
-    await proposeDevelopments(store, article, near, finder);
+    const development = await developmentProposals(store, article, near, finder);
+    await replaceProposals(store, id, { development });
   }
 }
 
