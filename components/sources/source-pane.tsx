@@ -37,7 +37,7 @@ export function SourcePane({ source, items, manages, actions }: ShownSource & { 
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {health && (
+      {health && source.feeds.length > 1 && (
         <p className="mt-4">
           <HealthMark state={health.state} /> <span className="two">{health.words}</span>
         </p>

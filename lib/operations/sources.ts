@@ -39,6 +39,9 @@ const facts = {
   ownership: z.enum(OWNERSHIPS).default("unknown"),
 };
 
+/** What came last, beside the list. */
+const LAST_ITEMS = 10;
+
 const addresses = z.union([webAddress.transform((one) => [one]), z.array(webAddress).max(100)]).default([]);
 
 /** All sources with their health, worst first; those without a feed come last. */
@@ -77,7 +80,7 @@ export const show = read({
     if (!whole) throw notFound("source");
     return {
       source: whole,
-      items: await listItems(store, { feedIds: source.feeds.map((feed) => feed.id) }, 20),
+      items: await listItems(store, { feedIds: source.feeds.map((feed) => feed.id) }, LAST_ITEMS),
       manages: permits(store.actor, "source:manage"),
     };
   },
