@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { ImportItemRow, ImportRow, ItemCounts } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
+import { Refreshing } from "../frame/refreshing";
 import { counted } from "../marks/counted";
-import { Refreshing } from "./refreshing";
 import { stateWords, totalOf } from "./state-words";
 
 interface Props {

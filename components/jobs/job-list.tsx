@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { JobList as Jobs } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
+import { Refreshing } from "../frame/refreshing";
 import { counted } from "../marks/counted";
 import { Moment } from "../marks/moment";
 
@@ -16,6 +17,7 @@ export function JobList({ jobs, actions }: Props) {
   const broken = failed.length + items.length + importItems.length;
   return (
     <main id="main" className="work">
+      {counts.running + counts.waiting > 0 && <Refreshing />}
       <header>
         <h1>Jobs</h1>
         <p>

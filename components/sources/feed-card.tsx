@@ -51,7 +51,8 @@ export function FeedCard({ feed, manages, actions }: Props) {
         ) : (
           "Not asked yet"
         )}
-        {feed.pausedReason === null && polling && (
+        {feed.awaited && "; being asked now"}
+        {feed.pausedReason === null && polling && !feed.awaited && (
           <>
             ; next <Moment at={polling.nextAt} />
             {polling.nextReason && ` (${polling.nextReason})`}

@@ -3,6 +3,7 @@ import type { FeedItemRow, SourceInList } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ownershipWord } from "../articles/inbox";
 import { ActionForm, Submit } from "../forms/action-form";
+import { Refreshing } from "../frame/refreshing";
 import { counted } from "../marks/counted";
 import { Moment } from "../marks/moment";
 import { FeedCard } from "./feed-card";
@@ -41,6 +42,9 @@ export function SourcePane({ source, items, manages, actions }: ShownSource & { 
         <p className="mt-4">
           <HealthMark state={health.state} /> <span className="two">{health.words}</span>
         </p>
+      )}
+      {(source.feeds.some((feed) => feed.awaited) || items.some(({ state }) => state === "waiting")) && (
+        <Refreshing />
       )}
       {source.feeds.map((feed) => (
         <FeedCard key={feed.id} feed={feed} manages={manages} actions={actions} />

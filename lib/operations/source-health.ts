@@ -44,6 +44,7 @@ export async function healthOfSources(store: Store, sources: readonly SourceWith
   return sources.map(({ feeds: asked, ...source }) => {
     const feeds = asked.map((feed) => ({
       ...feed,
+      awaited: isAwaited(store, feed),
       health: healthOf(store, feed, arrivals.get(feed.id) ?? []),
     }));
     return {
@@ -58,6 +59,12 @@ export async function healthOfSources(store: Store, sources: readonly SourceWith
       })),
     };
   });
+}
+
+/** Its poll is due or under way: whoever looks will see it change. */
+function isAwaited(store: Store, { pausedReason, polling }: SourceWithFeeds["feeds"][number]): boolean {
+  if (pausedReason !== null) return false;
+  return !polling || polling.nextAt <= store.now || (polling.leasedUntil ?? new Date(0)) > store.now;
 }
 
 /** How a feed is, in words; of a failing one with the last error and the next try. */
