@@ -1,6 +1,7 @@
 import { addItems, bytesOf, foundAll, toRead, type FoundItem } from "../operations/imports";
 import { perform } from "../operations/perform";
 import { BULK_KINDS, readBulk, type BulkKind } from "../sources/files/bulk";
+import { bufferedSource } from "../sources/files/buffered-source";
 import { BulkProblem, type FoundPage } from "../sources/files/found-page";
 import { systemActor } from "../policy";
 
@@ -14,11 +15,11 @@ const STEP_BYTES = 4 * 1024 * 1024;
 export async function readImport(id: string): Promise<void> {
   const { output: file } = await perform(toRead, IMPORTS, { id });
   if (!file) return;
-  const source = {
+  const source = bufferedSource({
     name: file.name,
     size: file.size,
     read: async (start: number, end: number) => (await perform(bytesOf, IMPORTS, { id, start, end })).output,
-  };
+  });
   try {
     let step: FoundItem[] = [];
     let held = 0;
