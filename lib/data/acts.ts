@@ -60,6 +60,8 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   "ActChange",
   "FeedItem",
   "FeedPolling",
+  "ImportItem",
+  "Mention",
   "Poll",
   "TokenUse",
 ]);

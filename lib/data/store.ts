@@ -32,6 +32,13 @@ export class Store {
     this.subject = { kind, id, summary };
   }
 
+  /** Writes what the machine has worked out and would work out again: it goes with the row that it hangs on, and is not on the record. */
+  async unrecorded(work: () => Promise<unknown>): Promise<void> {
+    await this.db.$executeRaw`SELECT set_config('desk.act', '', true)`;
+    await work();
+    await this.db.$executeRaw`SELECT set_config('desk.act', ${this.actId ?? ""}, true)`;
+  }
+
   /** The name that stands in "by whom" columns. */
   get actorName(): string {
     return actorName(this.actor);
@@ -72,6 +79,14 @@ export async function openForReading<Output>(
 ): Promise<Done<Output>> {
   const output = await inTransaction((db) => work(new Store(db, actor, null)));
   return { output, act: null };
+}
+
+/** Runs a write of the machine's own, to tables that are not on the record, in one transaction. */
+export async function openForBookkeeping<Output>(
+  actor: Actor,
+  work: (store: Store) => Promise<Output>,
+): Promise<Done<Output>> {
+  return openForReading(actor, work);
 }
 
 /** Runs a write in one transaction and records it as an act with every row before and after. */

@@ -233,8 +233,6 @@ export interface NearArticle {
   storyId: string | null;
   storyTitle: string | null;
   versionId: string | null;
-  /** The last of the names found in it: another one when they were found anew. */
-  lastMention: string | null;
 }
 
 /** Articles of the same weeks, or undated, that may belong with a new one: newest first. */
@@ -243,12 +241,10 @@ export async function nearArticles(
   near: { id: string; published: Date | null; within: number; take: number },
 ): Promise<NearArticle[]> {
   const { id, published, within, take } = near;
-  // `max(id)` alone would walk the whole primary key for each article; of an expression, the names of its version are read.
   const [from, to] = published ? [-within, within].map((ms) => new Date(published.getTime() + ms)) : [];
   return store.db.$queryRaw<NearArticle[]>`
     SELECT a.id, a.title, a.language::text, a.published, o.name AS outlet, a."storyId", s.title AS "storyTitle",
-           a."currentVersionId" AS "versionId",
-           (SELECT max(m.id || '') FROM "Mention" m WHERE m."versionId" = a."currentVersionId") AS "lastMention"
+           a."currentVersionId" AS "versionId"
     FROM "Article" a LEFT JOIN "Story" s ON s.id = a."storyId" LEFT JOIN "Source" o ON o.id = a."sourceId"
     WHERE a.id <> ${id} AND (
       ${from ?? null}::timestamp IS NULL OR a."publishedEarliest" IS NULL

@@ -14,14 +14,17 @@ export async function listTags(store: Store): Promise<TagRow[]> {
   return store.db.tag.findMany({ where: { mergedIntoId: null }, include: tagShape, orderBy: { en: "asc" } });
 }
 
-/** Another one whenever anything of the vocabulary has changed: cheaper to ask for than the vocabulary itself. */
+/**
+ * Changes whenever the vocabulary does: the last transaction that wrote a row of it (PostgreSQL's `xmin`), and how many rows there are, for
+ * those that were deleted.
+ */
 export async function vocabularyState(store: Store): Promise<string> {
   const [row] = await store.db.$queryRaw<{ state: string }[]>`
     SELECT concat_ws(' ',
-      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "Entity" t),
-      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "EntityAlias" t),
-      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "Tag" t),
-      (SELECT md5(string_agg(t::text, ' ' ORDER BY t.id)) FROM "TagSynonym" t)) AS state`;
+      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "Entity"),
+      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "EntityAlias"),
+      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "Tag"),
+      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "TagSynonym")) AS state`;
   return row?.state ?? "";
 }
 

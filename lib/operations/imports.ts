@@ -253,7 +253,7 @@ export const addItems = write({
   name: "imports.addItems",
   allow: "task:run",
   input: z.object({ id, items: z.array(found), readUpTo: z.number().int() }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { id, items, readUpTo }) => {
     if (!(await setImport(store, id, ["reading"], { readUpTo }))) return false;
     await addImportItems(store, id, items);
@@ -265,7 +265,7 @@ export const foundAll = write({
   name: "imports.foundAll",
   allow: "task:run",
   input: z.object({ id, problem: z.string().max(2000).nullable() }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { id, problem }) => {
     const end = problem
       ? ({ state: "failed", problem, finishedAt: store.now } as const)
@@ -281,7 +281,7 @@ export const tryItem = write({
   name: "imports.tryItem",
   allow: "task:run",
   input: z.object({ id }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { id }) => {
     const item = await getImportItem(store, id);
     if (!item || item.state !== "waiting") return null;
@@ -295,7 +295,7 @@ export const untryItem = write({
   name: "imports.untryItem",
   allow: "task:run",
   input: z.object({ id }),
-  reversible: false,
+  bookkeeping: true,
   run: (store, { id }) => uncountImportTry(store, id),
 });
 
@@ -303,7 +303,7 @@ export const failItem = write({
   name: "imports.failItem",
   allow: "task:run",
   input: z.object({ id, problem: z.string().max(2000) }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { id, problem }) => {
     const item = await getImportItem(store, id);
     if (item) await settleImportItem(store, item, { state: "failed", problem });

@@ -57,8 +57,9 @@ export async function knownFeatures(
   return found;
 }
 
-const stateOf = ({ title, published, language, outlet, versionId, lastMention }: NearArticle): string =>
-  JSON.stringify([title, published, language, outlet, versionId, lastMention]);
+/** The names found depend on these and on the vocabulary, which is the finder's. */
+const stateOf = ({ title, published, language, outlet, versionId }: NearArticle): string =>
+  JSON.stringify([title, published, language, outlet, versionId]);
 
 /** Names in the headline count as well as those of the text, which are known. */
 export function storyFeaturesOf(

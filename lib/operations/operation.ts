@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openForReading, openForWriting, type Done, type Store } from "../data/store";
+import { openForBookkeeping, openForReading, openForWriting, type Done, type Store } from "../data/store";
 import { AppError } from "../errors";
 import { permits, type Actor, type Permission } from "../policy";
 import type { World } from "./world";
@@ -17,6 +17,8 @@ interface Spec<Input, Gathered, Output> {
   reversible?: boolean;
   /** True where it is on the record even when no recorded row changes: a person asked for something. Writes only. */
   always?: boolean;
+  /** True for the machine's own notes, in tables that are not on the record: no act is made at all. Writes of `task:run` only. */
+  bookkeeping?: boolean;
 }
 
 export interface Operation<Kind extends "read" | "write", Output> {
@@ -45,6 +47,7 @@ const define =
       const gathered = (await spec.gather?.(parsed.data, world, actor)) as Gathered;
       const work = (store: Store) => spec.run(store, parsed.data, gathered);
       if (kind === "read") return openForReading(actor, work);
+      if (spec.bookkeeping) return openForBookkeeping(actor, work);
       return openForWriting(
         actor,
         {

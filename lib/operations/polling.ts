@@ -50,6 +50,7 @@ export const lease = write({
   name: "polling.lease",
   allow: "task:run",
   input: z.object({ feedId: id, leaseId: id, forMs: z.number().int().min(1).default(LEASE_MS) }),
+  bookkeeping: true,
   run: (store, { feedId, leaseId, forMs }) =>
     leaseFeed(store, feedId, leaseId, new Date(store.now.getTime() + forMs)),
 });
@@ -267,7 +268,7 @@ export const tryItem = write({
   name: "polling.tryItem",
   allow: "task:run",
   input: z.object({ id }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { id }) => {
     if (!(await countTry(store, id, MOST_DEATHS))) return null;
     const item = await getItem(store, id);
@@ -282,7 +283,7 @@ export const untryItem = write({
   name: "polling.untryItem",
   allow: "task:run",
   input: z.object({ id }),
-  reversible: false,
+  bookkeeping: true,
   run: (store, { id }) => uncountTry(store, id),
 });
 
@@ -291,6 +292,6 @@ export const failItem = write({
   name: "polling.failItem",
   allow: "task:run",
   input: z.object({ id, problem: z.string().max(2000) }),
-  reversible: false,
+  bookkeeping: true,
   run: (store, { id, problem }) => settleItem(store, id, { state: "failed", problem }),
 });

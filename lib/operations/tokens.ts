@@ -70,7 +70,7 @@ export const whoHas = write({
   name: "tokens.whoHas",
   allow: "task:run",
   input: z.object({ secret: z.string().max(200) }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { secret }): Promise<Actor | null> => {
     if (!secret.startsWith(PREFIX)) return null;
     const token = await tokenPerson(store, secretHash(secret));

@@ -33,7 +33,7 @@ export const beatNow = write({
     /** Workers that this one knows to be dead, however lately they were heard. */
     dead: z.array(z.string()).default([]),
   }),
-  reversible: false,
+  bookkeeping: true,
   run: async (store, { starts, dead, ...worker }) => {
     await buryWorkers(store, dead);
     const others = starts ? await livingWorkers(store, worker.id) : [];
@@ -66,7 +66,7 @@ export const hostTurn = write({
   name: "workers.hostTurn",
   allow: "task:run",
   input: z.object({ host: z.string(), gapMs: z.number().int().min(0), mostMs: z.number().int().min(0) }),
-  reversible: false,
+  bookkeeping: true,
   run: (store, { host, gapMs, mostMs }) => takeHostTurn(store, host, gapMs, mostMs),
 });
 
@@ -74,7 +74,7 @@ export const hostHold = write({
   name: "workers.hostHold",
   allow: "task:run",
   input: z.object({ host: z.string(), seconds: z.number().min(0) }),
-  reversible: false,
+  bookkeeping: true,
   run: (store, { host, seconds }) =>
     holdHost(store, host, new Date(store.now.getTime() + Math.min(seconds * 1000, DAY_MS))),
 });
@@ -83,7 +83,7 @@ export const tidy = write({
   name: "workers.tidy",
   allow: "task:run",
   input: z.object({}),
-  reversible: false,
+  bookkeeping: true,
   run: async (store) => {
     const ago = (ms: number) => new Date(store.now.getTime() - ms);
     await forgetPolls(store, ago(POLLS_KEPT_MS));
