@@ -14,7 +14,9 @@ interface Dated {
 /** Published, captured and happened are three different dates. All three are always shown; unknown is a value. */
 export function ThreeDates({ article, happened }: { article: Dated; happened?: string }) {
   const zone =
-    article.published?.includes("T") && !article.publishedNote?.includes("zone") ? "; zone unknown" : "";
+    /T[\d:]+$/.test(article.published ?? "") && !article.publishedNote?.includes("zone")
+      ? "; zone unknown"
+      : "";
   return (
     <dl className="dates3">
       <dt>Published</dt>

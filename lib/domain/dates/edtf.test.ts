@@ -96,3 +96,18 @@ describe("EDTF", () => {
     expect(dateInWords(edtf("2025"), "en")).toMatchObject({ blankDay: true, blankMonth: true });
   });
 });
+
+describe("a time with its zone", () => {
+  it.each([
+    ["2024-07-29T01:30Z", "2024-07-29T01:30:00.000Z", "29 Jul 2024, 01:30 UTC"],
+    ["2024-07-29T10:30+09:00", "2024-07-29T01:30:00.000Z", "29 Jul 2024, 10:30 +09:00"],
+    ["2024-07-28T21:30:05-04:00", "2024-07-29T01:30:05.000Z", "28 Jul 2024, 21:30:05 -04:00"],
+    ["2024-07-29T10:30", "2024-07-29T10:30:00.000Z", "29 Jul 2024, 10:30"],
+  ])("%s is the instant %s", (value, earliest, words) => {
+    const parsed = parseEdtf(value);
+    if (!parsed) throw new Error("not read");
+    expect(edtfBounds(parsed).earliest.toISOString()).toBe(earliest);
+    expect(dateInWords(parsed, "en").value).toBe(words);
+  });
+  it("that no clock has is none", () => expect(parseEdtf("2024-07-29T10:30+25:00")).toBeNull());
+});

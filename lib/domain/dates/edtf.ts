@@ -11,7 +11,8 @@ export type Precision =
 export const FAR_PAST = new Date("0001-01-01T00:00:00.000Z");
 export const FAR_FUTURE = new Date("9999-12-31T23:59:59.999Z");
 
-const POINT = /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?)?)?([~?%])?$/;
+const POINT =
+  /^(\d{4}|\d{3}X)(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?([~?%])?$/;
 
 /** EDTF numbers the seasons 21 (spring) to 24 (winter); we read them on the northern hemisphere, whole months. */
 const SEASON_STARTS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -37,7 +38,7 @@ const MINUTE_MS = 60_000;
 function readPoint(value: string): Point | null {
   const match = POINT.exec(value);
   if (!match) return null;
-  const [, head = "", monthText, dayText, hourText, minuteText, secondText] = match;
+  const [, head = "", monthText, dayText, hourText, minuteText, secondText, zone] = match;
   if (head.endsWith("X")) {
     if (monthText) return null;
     const year = Number(head.slice(0, 3)) * 10;
@@ -67,9 +68,20 @@ function readPoint(value: string): Point | null {
     };
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const earliest = instant(year, month, day, hour, minute, second);
+  const ahead = minutesAhead(zone);
+  if (ahead === null) return null;
+  const local = instant(year, month, day, hour, minute, second);
+  const earliest = new Date(local.getTime() - ahead * MINUTE_MS);
   const length = secondText ? SECOND_MS : MINUTE_MS;
   return { precision: "day", earliest, latest: new Date(earliest.getTime() + length - 1) };
+}
+
+/** How far a zone is ahead of UTC; a local time is taken as if it were UTC. Null for a zone that no clock has. */
+function minutesAhead(zone: string | undefined): number | null {
+  if (!zone || zone === "Z") return 0;
+  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+  if (hours > 14 || minutes > 59) return null;
+  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }
 
 interface Read {
@@ -93,8 +105,8 @@ function readEdtf(value: string): Read | null {
 }
 
 /**
- * Reads EDTF (ISO 8601-2, level 1 in part): days, months, seasons 21–24, years, decades (`202X`), a local
- * date-time (`2024-07-29T10:09`), intervals with open ends (`../b`, `a/..`), each point with `~`, `?` or `%`.
+ * Reads EDTF (ISO 8601-2, level 1 in part): days, months, seasons 21–24, years, decades (`202X`), a
+ * date-time, local (`2024-07-29T10:09`) or with its zone (`2024-07-29T10:09Z`, `+09:00`), intervals with open ends (`../b`, `a/..`), each point with `~`, `?` or `%`.
  * Dates without a year (`XXXX-04`) have no place on a timeline and give null.
  */
 export function parseEdtf(value: string): Edtf | null {

@@ -21,7 +21,8 @@ type Speech = "en" | "ja";
 function pointInWords(point: string, language: Speech): string {
   const uncertain = /[?%]$/.test(point);
   const about = /[~%]$/.test(point);
-  const [date = "", time] = point.replace(/[~?%]$/, "").split("T");
+  const [date = "", clock] = point.replace(/[~?%]$/, "").split("T");
+  const time = clock?.replace("Z", " UTC").replace(/(?=[+-])/, " ");
   const [year = "", month, day] = date.split("-");
   const season = month ? SEASONS[month] : undefined;
   const name = month ? (MONTHS[Number(month) - 1] ?? "") : "";
