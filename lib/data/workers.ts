@@ -32,26 +32,46 @@ export async function forgetWorkers(store: Store, before: Date): Promise<void> {
   await store.db.worker.deleteMany({ where: { beatAt: { lt: before } } });
 }
 
+export type HostTurn =
+  | { turn: true; at: Date; until: Date }
+  /** Not now: both places are taken, or the host wants to be left alone until `at`. */
+  | { turn: false; at: Date };
+
 /**
- * The next moment at which a host may be asked, for all workers together; the moment after that is `gapMs` later. One statement, so no two get
- * the same. When it would be further away than `mostMs`, no turn is taken, and `turn` is false.
+ * One of the two places at a host, and the next moment at which it may be asked, `gapMs` after the one before: for all processes together. One
+ * statement decides, so no two get the same. A place is free again when it is given back, or after `holdMs`, when its holder must have died. No
+ * turn is given that is further away than `mostMs`.
  */
 export async function takeHostTurn(
   store: Store,
   host: string,
-  gapMs: number,
-  mostMs: number,
-): Promise<{ turn: boolean; at: Date }> {
-  const now = store.now.getTime();
+  { gapMs, mostMs, holdMs }: { gapMs: number; mostMs: number; holdMs: number },
+): Promise<HostTurn> {
+  const now = store.now;
+  const after = (ms: number) => new Date(now.getTime() + ms);
   const [row] = await store.db.$queryRaw<{ next: Date }[]>`
-    INSERT INTO "HostTurn" (host, "nextAt") VALUES (${host}, ${new Date(now + gapMs)})
-    ON CONFLICT (host) DO UPDATE
-      SET "nextAt" = greatest("HostTurn"."nextAt", ${store.now}) + ${gapMs} * interval '1 millisecond'
-      WHERE "HostTurn"."nextAt" <= ${new Date(now + mostMs)}
+    INSERT INTO "HostTurn" AS t (host, "nextAt", "firstUntil") VALUES (${host}, ${after(gapMs)}, ${after(holdMs)})
+    ON CONFLICT (host) DO UPDATE SET
+      "nextAt" = greatest(t."nextAt", ${now}) + ${gapMs} * interval '1 millisecond',
+      "firstUntil" = CASE WHEN coalesce(t."firstUntil" <= ${now}, true)
+        THEN greatest(t."nextAt", ${now}) + ${holdMs} * interval '1 millisecond' ELSE t."firstUntil" END,
+      "secondUntil" = CASE WHEN coalesce(t."firstUntil" <= ${now}, true) THEN t."secondUntil"
+        ELSE greatest(t."nextAt", ${now}) + ${holdMs} * interval '1 millisecond' END
+    WHERE t."nextAt" <= ${after(mostMs)}
+      AND (coalesce(t."firstUntil" <= ${now}, true) OR coalesce(t."secondUntil" <= ${now}, true))
     RETURNING "nextAt" AS next`;
-  if (row) return { turn: true, at: new Date(row.next.getTime() - gapMs) };
+  if (row) {
+    const at = new Date(row.next.getTime() - gapMs);
+    return { turn: true, at, until: new Date(at.getTime() + holdMs) };
+  }
   const held = await store.db.hostTurn.findUnique({ where: { host } });
-  return { turn: false, at: held?.nextAt ?? store.now };
+  return { turn: false, at: held?.nextAt ?? now };
+}
+
+/** Gives a place back, known by until when it was taken. */
+export async function endHostTurn(store: Store, host: string, until: Date): Promise<void> {
+  await store.db.hostTurn.updateMany({ where: { host, firstUntil: until }, data: { firstUntil: null } });
+  await store.db.hostTurn.updateMany({ where: { host, secondUntil: until }, data: { secondUntil: null } });
 }
 
 /** Keeps everyone away from a host, as it asked (`Retry-After`). */

@@ -2,14 +2,12 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type PgBoss from "pg-boss";
-import { isEmbedded } from "../data/engine/address";
 import { NotYet } from "../errors";
-import { perform } from "../operations/perform";
+import { perform, realWorld } from "../operations/perform";
 import { due } from "../operations/polling";
 import { beatNow, living, tidy, waiting } from "../operations/workers";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
-import { createOutside } from "../sources/outside";
 import { testNewspaper } from "../sources/test-newspaper";
 import { Hosts } from "./hosts";
 import { pollFeed } from "./polling";
@@ -23,7 +21,6 @@ import {
   type QueueTimes,
 } from "./queue";
 import { readImport } from "./reading-imports";
-import { sharedPoliteness } from "./shared-politeness";
 import { takeImportItem, takeItem } from "./taking";
 
 const WORKER = systemActor("worker");
@@ -33,7 +30,7 @@ const LOOK_MS = 2000;
 const BEAT_MS = 5000;
 const TIDY_MS = 3600 * 1000;
 /** Rows that are put into the queue in one look. */
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 200;
 /** The embedded database is back within seconds when it had to be started anew. */
 const SETTLE_AGAIN_MS = 1000;
 const SETTLE_TRIES = 30;
@@ -63,7 +60,7 @@ export interface Worker {
 
 /** Does the jobs of the queue until it is stopped: several such processes share a server; the embedded engine has one. */
 export async function startWorker(options: WorkerOptions = {}): Promise<Worker> {
-  const world = options.world ?? outsideWorld();
+  const world = options.world ?? realWorld;
   const times = options.times ?? QUEUE_TIMES;
   const boss = await openQueue(times);
   const ending = new AbortController();
@@ -111,15 +108,6 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
       await perform(beatNow, WORKER, { ...me, stopped: true });
       await boss.stop({ graceful: false, wait: true });
     },
-  };
-}
-
-function outsideWorld(): World {
-  const outside = createOutside(isEmbedded() ? {} : { politeness: sharedPoliteness() });
-  return {
-    fetchPage: (url) => outside.fetchPage(url),
-    fetchFeed: (url, last) => outside.fetchFeed(url, last),
-    now: () => new Date(),
   };
 }
 

@@ -5,6 +5,7 @@ import { releaseJobs, waitingWork } from "../data/jobs";
 import {
   beat,
   buryWorkers,
+  endHostTurn,
   forgetHosts,
   forgetWorkers,
   holdHost,
@@ -65,9 +66,22 @@ export const waiting = read({
 export const hostTurn = write({
   name: "workers.hostTurn",
   allow: "task:run",
-  input: z.object({ host: z.string(), gapMs: z.number().int().min(0), mostMs: z.number().int().min(0) }),
+  input: z.object({
+    host: z.string(),
+    gapMs: z.number().int().min(0),
+    mostMs: z.number().int().min(0),
+    holdMs: z.number().int().min(1),
+  }),
   bookkeeping: true,
-  run: (store, { host, gapMs, mostMs }) => takeHostTurn(store, host, gapMs, mostMs),
+  run: (store, { host, ...pace }) => takeHostTurn(store, host, pace),
+});
+
+export const hostDone = write({
+  name: "workers.hostDone",
+  allow: "task:run",
+  input: z.object({ host: z.string(), until: z.date() }),
+  bookkeeping: true,
+  run: (store, { host, until }) => endHostTurn(store, host, until),
 });
 
 export const hostHold = write({

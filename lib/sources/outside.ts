@@ -43,11 +43,3 @@ export function createOutside(options: OutsideOptions = {}): Outside {
     fetchFeed: (url, last) => fetchFeed(url, last, limits, house),
   };
 }
-
-let ofThisProcess: Outside | null = null;
-
-/** The one `Outside` of this process: its pace and what it knows of robots.txt are shared by all who ask. */
-export function outside(): Outside {
-  ofThisProcess ??= createOutside();
-  return ofThisProcess;
-}

@@ -118,6 +118,7 @@ CREATE TABLE "FeedItem" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "articleId" TEXT,
     "firstSeenAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "arrivedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "changedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "FeedItem_pkey" PRIMARY KEY ("id")
@@ -150,6 +151,8 @@ CREATE TABLE "Worker" (
 CREATE TABLE "HostTurn" (
     "host" TEXT NOT NULL,
     "nextAt" TIMESTAMP(3) NOT NULL,
+    "firstUntil" TIMESTAMP(3),
+    "secondUntil" TIMESTAMP(3),
 
     CONSTRAINT "HostTurn_pkey" PRIMARY KEY ("host")
 );
@@ -176,7 +179,7 @@ CREATE INDEX "FeedPolling_nextAt_idx" ON "FeedPolling"("nextAt");
 
 CREATE INDEX "FeedItem_state_changedAt_idx" ON "FeedItem"("state", "changedAt");
 
-CREATE INDEX "FeedItem_feedId_firstSeenAt_idx" ON "FeedItem"("feedId", "firstSeenAt");
+CREATE INDEX "FeedItem_feedId_arrivedAt_idx" ON "FeedItem"("feedId", "arrivedAt");
 
 CREATE INDEX "FeedItem_articleId_idx" ON "FeedItem"("articleId");
 
@@ -208,6 +211,9 @@ ALTER TABLE "Poll" ADD CONSTRAINT "Poll_feedId_fkey" FOREIGN KEY ("feedId") REFE
 
 -- What people change is on the record; what polling, taking in and tokens' use change is the machine's own.
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE OR DELETE ON "Feed" FOR EACH ROW EXECUTE FUNCTION record_change();
+-- A deleted feed takes its memory along; undoing the deletion brings it back.
+CREATE TRIGGER record_change AFTER DELETE ON "FeedItem" FOR EACH ROW EXECUTE FUNCTION record_change();
+CREATE TRIGGER record_change AFTER DELETE ON "Poll" FOR EACH ROW EXECUTE FUNCTION record_change();
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE OR DELETE ON "ApiToken" FOR EACH ROW EXECUTE FUNCTION record_change();
 
 -- An undo may put a child back before its parent (see 20241001000100_record).

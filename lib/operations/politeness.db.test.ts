@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, database } from "../data/database";
-import { freshDesk, type Desk } from "../operations/testing";
-import { perform } from "../operations/perform";
-import { hostHold, hostTurn } from "../operations/workers";
+import { freshDesk, type Desk } from "./testing";
+import { perform } from "./perform";
+import { hostDone, hostHold, hostTurn } from "./workers";
 import { Busy } from "../sources/politeness";
-import { sharedPoliteness } from "./shared-politeness";
+import { sharedPoliteness } from "./politeness";
 
 const HOST = "bulletin.example";
 const GAP_MS = 1000;
@@ -16,8 +16,19 @@ beforeEach(async () => {
 });
 afterAll(closeDatabase);
 
-const takeTurn = async (host = HOST) =>
-  (await perform(hostTurn, desk.system, { host, gapMs: GAP_MS, mostMs: MINUTE_MS })).output;
+const askTurn = async (host = HOST) =>
+  (await perform(hostTurn, desk.system, { host, gapMs: GAP_MS, mostMs: MINUTE_MS, holdMs: MINUTE_MS }))
+    .output;
+
+/** Takes a turn and gives its place back at once. */
+async function takeTurn(host = HOST): Promise<{ turn: boolean; at: Date }> {
+  for (;;) {
+    const asked = await askTurn(host);
+    if (!asked.turn) continue;
+    await perform(hostDone, desk.system, { host, until: asked.until });
+    return asked;
+  }
+}
 
 describe("the pace of a host, shared by all workers", () => {
   it("gives turns that lie the gap apart, however many ask at once", async () => {
@@ -28,6 +39,16 @@ describe("the pace of a host, shared by all workers", () => {
     expect(gaps.filter((gap) => gap < GAP_MS)).toEqual([]);
   });
 
+  it("has two places, which are free when they are given back, or when their holder must have died", async () => {
+    const [first, second, third] = [await askTurn(), await askTurn(), await askTurn()];
+    expect([first.turn, second.turn, third.turn]).toEqual([true, true, false]);
+    await perform(hostDone, desk.system, { host: HOST, until: first.turn ? first.until : null });
+    const fourth = await askTurn();
+    expect([fourth.turn, (await askTurn()).turn]).toEqual([true, false]);
+    await database().hostTurn.update({ where: { host: HOST }, data: { secondUntil: new Date(0) } });
+    expect((await askTurn()).turn).toBe(true);
+  });
+
   it("does not make one host wait for another", async () => {
     for (let n = 0; n < 10; n++) await takeTurn();
     const [{ at: late }, { at: early }] = [await takeTurn(), await takeTurn("ledger.example")];
@@ -36,7 +57,7 @@ describe("the pace of a host, shared by all workers", () => {
 
   it("takes no turn that is too far away, and says when there may be one", async () => {
     await perform(hostHold, desk.system, { host: HOST, seconds: 3600 });
-    const { turn, at } = await takeTurn();
+    const { turn, at } = await askTurn();
     expect(turn).toBe(false);
     const { nextAt } = await database().hostTurn.findUniqueOrThrow({ where: { host: HOST } });
     expect(at).toEqual(nextAt);
