@@ -1,5 +1,6 @@
 /** Does the jobs of the queue: polls feeds, takes in articles, reads imports. `npm start` starts one; on a server, start as many as help. */
-import { closeDatabase } from "../lib/data/database";
+import { closeDatabase, limitConnections } from "../lib/data/database";
+import { isEmbedded } from "../lib/data/engine/address";
 import { startWorker } from "../lib/jobs/worker";
 import { assertGuardHolds } from "../lib/sources/guard-self-test";
 import { buildMode } from "./build-mode";
@@ -10,6 +11,8 @@ process.env.DESK_BUILD = buildMode();
 loadEnvironment();
 
 await assertGuardHolds();
+// On the embedded engine everyone waits in one line: a worker never stands in it more than twice, so that people come soon.
+if (isEmbedded()) limitConnections(2);
 const worker = await startWorker();
 process.send?.({ ready: true });
 if (!process.send) console.log("· a worker does the jobs of the queue; Ctrl-C ends it");

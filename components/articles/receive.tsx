@@ -121,6 +121,8 @@ function useSent(): State {
   useEffect(() => {
     const opener: unknown = window.opener;
     const announced = fromAddress();
+    // Neither the address bar nor the history is the place for what was selected.
+    if (window.location.hash) window.history.replaceState(null, "", window.location.pathname);
     const onMessage = (event: MessageEvent) => {
       if (event.source === null || event.source !== opener) return;
       const sent = sentIn(event.data);

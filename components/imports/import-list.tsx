@@ -1,10 +1,18 @@
 import Link from "next/link";
 import type { ImportRow, ItemCounts } from "@/lib/operations/shapes";
+import type { FormAction } from "@/lib/web/outcome";
+import { ActionForm, Submit } from "../forms/action-form";
 import { Moment } from "../marks/moment";
 import { stateWords } from "./state-words";
 
 /** What was brought in many at a time, the latest first. */
-export function ImportList({ imports }: { imports: (ImportRow & { counts: ItemCounts })[] }) {
+export function ImportList({
+  imports,
+  cancel,
+}: {
+  imports: (ImportRow & { counts: ItemCounts })[];
+  cancel: FormAction;
+}) {
   return (
     <main id="main" className="work">
       <header className="row">
@@ -29,6 +37,13 @@ export function ImportList({ imports }: { imports: (ImportRow & { counts: ItemCo
             <span className="hint push">
               {one.createdBy.name}, <Moment at={one.createdAt} />
             </span>
+            {["receiving", "reading", "taking"].includes(one.state) && (
+              <ActionForm action={cancel} hidden={{ id: one.id }}>
+                <Submit className="btn sm" label={`Cancel ${one.name}`}>
+                  Cancel
+                </Submit>
+              </ActionForm>
+            )}
           </li>
         ))}
       </ol>

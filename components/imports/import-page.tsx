@@ -35,9 +35,9 @@ export function ImportPage({ import: one, counts, failed, items, mostListed, act
         <p role="status">{stateWords(one, counts)}</p>
       </header>
       {runs && <Refreshing />}
-      {(runs || total > 0) && (
+      {runs && (
         <progress
-          className="bar"
+          className="progress"
           max={Math.max(1, total)}
           value={settled}
           aria-label={`${settled} of ${total} pages are settled`}

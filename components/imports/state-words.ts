@@ -20,7 +20,7 @@ export function stateWords({ state, received, size, problem }: ImportRow, counts
     case "taking":
       return `${parts}, ${waiting} to go`;
     case "done":
-      return parts;
+      return problem ? `${parts}. ${problem}` : parts;
     case "failed":
       return problem ?? "Could not be read";
     case "cancelled":

@@ -64,7 +64,7 @@ export function UploadForm({ begin, append, upload, accept }: Props) {
       </Field>
       {progress && (
         <div role="status">
-          <progress className="bar" max={progress.size} value={progress.sent} aria-label="Sent" />
+          <progress className="progress" max={progress.size} value={progress.sent} aria-label="Sent" />
           <p className="two">
             {megabytes(progress.sent)} of {megabytes(progress.size)} MB sent.{" "}
             <button type="button" className="linkbtn" onClick={() => (stopped.current = true)}>

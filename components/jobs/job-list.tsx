@@ -13,8 +13,8 @@ interface Props {
 
 /** What the machine does by itself: what failed first, then what runs, then what waits. */
 export function JobList({ jobs, actions }: Props) {
-  const { counts, workers, running, waiting, failed, items, importItems } = jobs;
-  const broken = failed.length + items.length + importItems.length;
+  const { counts, workers, running, waiting, failed, items, failedItems, imports } = jobs;
+  const broken = counts.failed + failedItems + imports.reduce((sum, one) => sum + one.failed, 0);
   return (
     <main id="main" className="work">
       {counts.running + counts.waiting > 0 && <Refreshing />}
@@ -75,28 +75,24 @@ export function JobList({ jobs, actions }: Props) {
             {item.problem && <pre className="log">{item.problem}</pre>}
           </li>
         ))}
-        {importItems.map((item) => (
-          <li key={item.id}>
+        {imports.map((one) => (
+          <li key={one.id}>
             <div className="row">
-              <b className="b">Take in a page of an import</b>
-              <span className="min-w-0 break">{item.name}</span>
-              <span className="hint">
-                <Link href={`/desk/imports/${item.import.id}`}>{item.import.name}</Link>
-              </span>
-              {item.kind !== "problem" && (
-                <ActionForm
-                  action={actions.retryImport}
-                  hidden={{ id: item.import.id, items: item.id }}
-                  className="push"
-                >
-                  <Submit className="btn sm">Retry</Submit>
-                </ActionForm>
-              )}
+              <b className="b">Import</b>
+              <Link href={`/desk/imports/${one.id}`} className="min-w-0 break">
+                {one.name}
+              </Link>
+              <span className="hint">{counted(one.failed, "page")} failed</span>
+              <ActionForm action={actions.retryImport} hidden={{ id: one.id }} className="push">
+                <Submit className="btn sm">Retry all</Submit>
+              </ActionForm>
             </div>
-            {item.problem && <pre className="log">{item.problem}</pre>}
           </li>
         ))}
       </ol>
+      {failedItems > items.length && (
+        <p className="two mt-2">{counted(failedItems - items.length, "more item")} failed.</p>
+      )}
       <Plain title="Running" total={counts.running} jobs={running} none="Nothing runs at the moment." />
       <Plain title="Waiting" total={counts.waiting} jobs={waiting} none="Nothing waits." />
     </main>

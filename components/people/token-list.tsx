@@ -54,11 +54,7 @@ export function TokenList({ tokens, scopes, actions }: Props) {
                 ) : (
                   "never used"
                 )}
-                {token.expiresAt && (
-                  <>
-                    , until <Moment at={token.expiresAt} />
-                  </>
-                )}
+                {token.expiresAt && <>, until {token.expiresAt.toISOString().slice(0, 10)}</>}
               </span>
               <ActionForm action={actions.revoke} hidden={{ id: token.id }} className="push">
                 <Submit className="btn sm" label={`Revoke ${token.name}`}>

@@ -36,7 +36,7 @@ function Found({ found, to, actions }: { found: Discovery; to: Props["to"]; acti
             {problems.length
               ? "No feed could be read there."
               : "There is no feed at this address, none that its page names, and none where sites usually have it."}{" "}
-            {!target && "The source can be added without one; a feed can follow."}
+            {!target && found.isAddress && "The source can be added without one; a feed can follow."}
           </span>
         </div>
       )}
@@ -55,7 +55,7 @@ function Found({ found, to, actions }: { found: Discovery; to: Props["to"]; acti
           there.
         </p>
       )}
-      {(feeds.length > 0 || !target) && (
+      {(feeds.length > 0 || (!target && found.isAddress)) && (
         <ActionForm
           action={target ? actions.addFeed : actions.add}
           hidden={target ? { sourceId: target.id } : {}}

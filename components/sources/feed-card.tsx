@@ -46,6 +46,11 @@ export function FeedCard({ feed, manages, actions }: Props) {
         {polling?.lastAt ? (
           <>
             Last asked <Moment at={polling.lastAt} />
+            {polling.problem && polling.lastOkAt && (
+              <>
+                ; last good answer <Moment at={polling.lastOkAt} />
+              </>
+            )}
             {polling.itemCount !== null && `, ${counted(polling.itemCount, "item")}`}
           </>
         ) : (
@@ -70,7 +75,7 @@ export function FeedCard({ feed, manages, actions }: Props) {
             </ActionForm>
           ) : (
             <ActionForm action={actions.resume} hidden={hidden}>
-              <Submit className="btn sm">Poll it again</Submit>
+              <Submit className="btn sm">Resume</Submit>
             </ActionForm>
           )}
           {feed.pausedReason === null && (
@@ -89,7 +94,7 @@ export function FeedCard({ feed, manages, actions }: Props) {
             <ActionForm
               key={feed.version}
               action={actions.editFeed}
-              hidden={hidden}
+              hidden={{ ...hidden, was: feed.url }}
               className="stack mt-2"
               inForm
             >

@@ -24,7 +24,8 @@ export function FindForm({ address, sourceId }: { address: string; sourceId: str
       >
         <input
           className="field"
-          type="url"
+          type="text"
+          inputMode="url"
           name="address"
           defaultValue={address}
           placeholder="https://"

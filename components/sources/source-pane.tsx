@@ -106,8 +106,12 @@ export function SourcePane({ source, items, manages, actions }: ShownSource & { 
         <details className="more" data-close>
           <summary>Delete this source</summary>
           <p className="two mt-2">
-            {source.feeds.length ? `Its ${counted(source.feeds.length, "feed")} go with it. ` : ""}
-            {counts.articles ? `Its ${counted(counts.articles, "article")} stay, without a source. ` : ""}
+            {source.feeds.length
+              ? `Its ${counted(source.feeds.length, "feed")} ${source.feeds.length === 1 ? "goes" : "go"} with it. `
+              : ""}
+            {counts.articles
+              ? `Its ${counted(counts.articles, "article")} ${counts.articles === 1 ? "stays" : "stay"}, without a source. `
+              : ""}
             It can be undone.
           </p>
           <ActionForm
@@ -148,7 +152,7 @@ function Latest({ items }: { items: readonly FeedItemRow[] }) {
               (item.title ?? item.url ?? "Without a title")
             )}
             <span className="small mute">
-              <Moment at={item.firstSeenAt} />
+              <Moment at={item.arrivedAt} />
               {STATE_WORDS[item.state] && ` · ${STATE_WORDS[item.state]}`}
               {item.problem && `: ${item.problem}`}
             </span>

@@ -6,6 +6,13 @@ import { PrismaClient } from "./generated/client";
 const EMBEDDED_POOL = 6;
 const SERVER_POOL = 15;
 
+let fewer: number | null = null;
+
+/** For a process whose work may wait for that of people: how many transactions it has open at most. Before the first of them. */
+export function limitConnections(most: number): void {
+  fewer = most;
+}
+
 const kept = globalThis as typeof globalThis & { deskDatabase?: PrismaClient };
 
 /** The one client of this process. It lives on `globalThis` because development reloads modules. */
@@ -13,7 +20,7 @@ export function database(): PrismaClient {
   kept.deskDatabase ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: databaseUrl(),
-      max: isEmbedded() ? EMBEDDED_POOL : SERVER_POOL,
+      max: fewer ?? (isEmbedded() ? EMBEDDED_POOL : SERVER_POOL),
     }),
   });
   return kept.deskDatabase;

@@ -8,6 +8,8 @@ export interface SeenItem {
   title: string | null;
   content: object;
   contentHash: string;
+  /** When the feed says that it appeared. */
+  published: Date | null;
 }
 
 /** An item that changes all the time is read again at most this often. */
@@ -29,7 +31,12 @@ export async function keepItems(store: Store, feedId: string, items: readonly Se
   );
   const fresh = items.filter(({ key }) => !known.has(key));
   const { count } = await store.db.feedItem.createMany({
-    data: fresh.map((item) => ({ feedId, ...item, content: toJson(item.content) })),
+    data: fresh.map(({ published, ...item }) => ({
+      feedId,
+      ...item,
+      content: toJson(item.content),
+      arrivedAt: published && published < store.now ? published : store.now,
+    })),
     skipDuplicates: true,
   });
   for (const item of items) {
@@ -105,6 +112,10 @@ export async function waitAgain(store: Store, ids: readonly string[]): Promise<n
     data: { state: "waiting", attempts: 0, problem: null },
   });
   return count;
+}
+
+export async function countFailedItems(store: Store): Promise<number> {
+  return store.db.feedItem.count({ where: { state: "failed" } });
 }
 
 const inList = {

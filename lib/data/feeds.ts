@@ -82,7 +82,20 @@ export async function pollSoon(store: Store, ids: readonly string[]): Promise<vo
 export async function startPollingAnew(store: Store, feedId: string): Promise<void> {
   await store.db.feedPolling.updateMany({
     where: { feedId },
-    data: { etag: null, lastModified: null, movedTo: null, movedSeen: 0, nextAt: store.now },
+    data: {
+      etag: null,
+      lastModified: null,
+      movedTo: null,
+      movedSeen: 0,
+      nextAt: store.now,
+      format: null,
+      title: null,
+      itemCount: null,
+      failures: 0,
+      failingSince: null,
+      problem: null,
+      message: null,
+    },
   });
 }
 
@@ -180,7 +193,7 @@ export async function forgetPolls(store: Store, before: Date): Promise<number> {
 /** When new items of a feed came, newest first. */
 export async function arrivals(store: Store, feedId: string, take: number): Promise<Date[]> {
   const rows = await store.db.$queryRaw<{ at: Date }[]>`
-    SELECT DISTINCT date_trunc('minute', "firstSeenAt") AS at FROM "FeedItem"
+    SELECT DISTINCT date_trunc('minute', "arrivedAt") AS at FROM "FeedItem"
     WHERE "feedId" = ${feedId} ORDER BY at DESC LIMIT ${take}`;
   return rows.map(({ at }) => at);
 }

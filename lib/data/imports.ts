@@ -222,13 +222,22 @@ export async function listImportItems(
   });
 }
 
-export async function failedImportItems(store: Store, take: number) {
-  return store.db.importItem.findMany({
-    where: { state: "failed" },
-    select: { ...shownItem, import: { select: { id: true, name: true } } },
-    orderBy: { id: "desc" },
-    take,
+/** Imports of the last weeks with pages that failed and can be tried again. */
+export async function importsWithFailures(store: Store, since: Date) {
+  const rows = await store.db.importItem.groupBy({
+    by: ["importId"],
+    where: { state: "failed", kind: { not: "problem" }, import: { createdAt: { gt: since } } },
+    _count: { _all: true },
   });
+  const imports = await store.db.import.findMany({
+    where: { id: { in: rows.map(({ importId }) => importId) } },
+    select: { id: true, name: true },
+  });
+  return rows.map(({ importId, _count }) => ({
+    id: importId,
+    name: imports.find(({ id }) => id === importId)?.name ?? "",
+    failed: _count._all,
+  }));
 }
 
 export async function countImportItems(store: Store, importId: string): Promise<ItemCounts> {

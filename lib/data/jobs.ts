@@ -112,21 +112,33 @@ export interface WaitingWork {
   importItems: WaitingRow[];
 }
 
-/** Work that the tables say has to be done and that no living job of the queue stands for. */
+/** Jobs that have not begun, by queue. */
+export async function backlog(store: Store): Promise<Map<string, number>> {
+  const rows = await store.db.$queryRaw<{ name: string; count: bigint }[]>`
+    SELECT name, count(*) FROM pgboss.job WHERE state < 'active' GROUP BY name`;
+  return new Map(rows.map(({ name, count }) => [name, Number(count)]));
+}
+
+/**
+ * Work that the tables say has to be done and that no living job of the queue stands for. No queue is filled beyond `take`: what waits, waits
+ * in its table, where it costs nothing.
+ */
 export async function waitingWork(store: Store, take: number): Promise<WaitingWork> {
+  const queued = await backlog(store);
+  const room = (queue: string) => Math.max(0, take - (queued.get(queue) ?? 0));
   return {
     items: await store.db.$queryRaw<WaitingRow[]>`
       SELECT i.id, i.url FROM "FeedItem" i WHERE i.state = 'waiting' AND NOT EXISTS (
         SELECT 1 FROM pgboss.job j WHERE j.name = 'take-item' AND j.singleton_key = i.id AND j.state < 'completed')
-      ORDER BY i."changedAt" LIMIT ${take}`,
+      ORDER BY i."changedAt" LIMIT ${room("take-item")}`,
     imports: await store.db.$queryRaw<WaitingRow[]>`
       SELECT i.id, NULL AS url FROM "Import" i WHERE i.state = 'reading' AND NOT EXISTS (
         SELECT 1 FROM pgboss.job j WHERE j.name = 'read-import' AND j.singleton_key = i.id AND j.state < 'completed')
-      ORDER BY i.id LIMIT ${take}`,
+      ORDER BY i.id LIMIT ${room("read-import")}`,
     importItems: await store.db.$queryRaw<WaitingRow[]>`
       SELECT i.id, CASE WHEN i.kind = 'link' THEN i.url END AS url FROM "ImportItem" i JOIN "Import" m ON m.id = i."importId"
       WHERE i.state = 'waiting' AND m.state IN ('reading', 'taking') AND NOT EXISTS (
         SELECT 1 FROM pgboss.job j WHERE j.name = 'take-import-item' AND j.singleton_key = i.id AND j.state < 'completed')
-      ORDER BY i."importId", i.n LIMIT ${take}`,
+      ORDER BY i.attempts, i.n LIMIT ${room("take-import-item")}`,
   };
 }

@@ -10,8 +10,8 @@ export async function arrivalsByFeed(store: Store, most: number): Promise<Map<st
   const rows = await store.db.$queryRaw<{ feedId: string; at: Date }[]>`
     SELECT "feedId", at FROM (
       SELECT "feedId", at, row_number() OVER (PARTITION BY "feedId" ORDER BY at DESC) AS nth FROM (
-        SELECT DISTINCT "feedId", date_trunc('minute', "firstSeenAt") AS at FROM "FeedItem"
-        WHERE "firstSeenAt" > ${new Date(store.now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000)}) AS minutes) AS numbered
+        SELECT DISTINCT "feedId", date_trunc('minute', "arrivedAt") AS at FROM "FeedItem"
+        WHERE "arrivedAt" > ${new Date(store.now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000)}) AS minutes) AS numbered
     WHERE nth <= ${most} ORDER BY "feedId", at DESC`;
   const byFeed = new Map<string, Date[]>();
   for (const { feedId, at } of rows) byFeed.set(feedId, [...(byFeed.get(feedId) ?? []), at]);
@@ -28,8 +28,8 @@ export interface DayCount {
 /** New items a day by source since a moment. */
 export async function itemsByDay(store: Store, since: Date): Promise<DayCount[]> {
   const rows = await store.db.$queryRaw<{ sourceId: string; day: string; count: bigint }[]>`
-    SELECT f."sourceId", to_char(i."firstSeenAt", 'YYYY-MM-DD') AS day, count(*)
-    FROM "FeedItem" i JOIN "Feed" f ON f.id = i."feedId" WHERE i."firstSeenAt" >= ${since} GROUP BY 1, 2`;
+    SELECT f."sourceId", to_char(i."arrivedAt", 'YYYY-MM-DD') AS day, count(*)
+    FROM "FeedItem" i JOIN "Feed" f ON f.id = i."feedId" WHERE i."arrivedAt" >= ${since} GROUP BY 1, 2`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
@@ -61,7 +61,7 @@ export async function countsBySource(store: Store): Promise<(sourceId: string) =
     FROM "Article" WHERE "sourceId" IS NOT NULL GROUP BY 1`;
   const dayAgo = new Date(store.now.getTime() - 24 * 3600 * 1000);
   const items = await store.db.$queryRaw<{ sourceId: string; lastDay: bigint; lastItemAt: Date | null }[]>`
-    SELECT f."sourceId", count(*) FILTER (WHERE i."firstSeenAt" >= ${dayAgo}) AS "lastDay", max(i."firstSeenAt") AS "lastItemAt"
+    SELECT f."sourceId", count(*) FILTER (WHERE i."arrivedAt" >= ${dayAgo}) AS "lastDay", max(i."arrivedAt") AS "lastItemAt"
     FROM "FeedItem" i JOIN "Feed" f ON f.id = i."feedId" GROUP BY 1`;
   const counts = new Map<string, SourceCounts>();
   for (const { sourceId, ...row } of articles)

@@ -10,6 +10,9 @@ const IMPORTS = systemActor("import");
 /** Pages are kept in steps of so many, or of so many bytes: what is kept is not read again after an interruption. */
 const STEP_PAGES = 50;
 const STEP_BYTES = 4 * 1024 * 1024;
+/** More than a newsroom reads in a year; the rest of a longer file is left out, and that is said. */
+const MOST_PAGES = 20_000;
+const TOO_MANY = `The file has more than ${MOST_PAGES.toLocaleString("en")} pages; the rest was left out. Split it.`;
 
 /** Finds the pages of an import's file and keeps them for taking in. Goes on where an earlier try was interrupted. */
 export async function readImport(id: string): Promise<void> {
@@ -32,6 +35,10 @@ export async function readImport(id: string): Promise<void> {
       return output;
     };
     for await (const page of readBulk(bulkKind(file.kind), source, file.readUpTo + 1)) {
+      if (page.n > MOST_PAGES) {
+        if (await keep()) await perform(foundAll, IMPORTS, { id, problem: null, remark: TOO_MANY });
+        return;
+      }
       const item = itemOf(page);
       step.push(item);
       held += item.bytes?.byteLength ?? 0;

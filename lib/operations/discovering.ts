@@ -24,8 +24,11 @@ interface FoundFeed {
  * Looks what feeds there are at an address: the address itself, or those that its page names, or those that sites usually have. Returns what
  * tells, from the store, which of them and which source are known already.
  */
-export async function discoverFeeds(world: World, address: string) {
-  const first = await look(world, address);
+export async function discoverFeeds(world: World, typed: string) {
+  const address = completed(typed);
+  const first = address
+    ? await look(world, address)
+    : { message: "This is not a web address. It should start with http:// or https://." };
   const feeds: FoundFeed[] = [];
   const problems: { url: string; message: string }[] = [];
   let homepage: string | null = null;
@@ -53,19 +56,23 @@ export async function discoverFeeds(world: World, address: string) {
         feeds.push(found.feed);
         break;
       }
-  } else problems.push({ url: address, message: first.message });
+  } else problems.push({ url: address ?? typed, message: first.message });
 
-  const host = hostOf(homepage ?? feeds[0]?.items[0]?.url ?? address);
+  const known = homepage ?? feeds[0]?.items[0]?.url ?? address;
+  const host = known ? hostOf(known) : "";
   return async (store: Store) => {
     const polled = await feedsAt(
       store,
       feeds.map(({ url }) => url),
     );
     return {
+      address: address ?? typed,
+      /** False where there is nothing to add: the address cannot be one. */
+      isAddress: address !== null,
       name: siteName ?? feeds[0]?.title ?? host,
-      homepage: homepage ?? `https://${host}/`,
+      homepage: homepage ?? (host ? `https://${host}/` : null),
       language: language ?? feeds.find((feed) => feed.language)?.language ?? null,
-      known: await findSource(store, siteName, host),
+      known: await findSource(store, siteName, host || null),
       feeds: feeds.map((feed) => ({
         ...feed,
         polledFor: polled.find(({ url }) => url === feed.url)?.source.name ?? null,
@@ -73,6 +80,14 @@ export async function discoverFeeds(world: World, address: string) {
       problems,
     };
   };
+}
+
+/** A bare host gets its scheme; null for what is no web address. */
+function completed(typed: string): string | null {
+  const written = /^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/]*:\d/.test(typed) ? typed : `https://${typed}`;
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
+  const { hostname, href } = new URL(written);
+  return hostname.includes(".") || hostname === "localhost" || hostname.startsWith("[") ? href : null;
 }
 
 /** What was found at an address. */

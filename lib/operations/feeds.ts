@@ -3,7 +3,8 @@ import { addFeed, changeFeed, getFeed, pollSoon, removeFeed, startPollingAnew } 
 import { waitAgain } from "../data/feed-items";
 import { getSource } from "../data/sources";
 import { AppError } from "../errors";
-import { id, ids, optionalText, text, version, webAddress } from "./fields";
+import { parseFeed } from "../domain/feeds/parse";
+import { feedAddress, id, ids, optionalText, text, version } from "./fields";
 import { write } from "./operation";
 
 /** What admins do with feeds. The polling itself is in polling.ts. */
@@ -13,7 +14,7 @@ export const add = write({
   allow: "source:manage",
   input: z.object({
     sourceId: id,
-    url: z.union([webAddress.transform((one) => [one]), z.array(webAddress)]),
+    url: z.union([feedAddress.transform((one) => [one]), z.array(feedAddress)]),
   }),
   run: async (store, { sourceId, url }) => {
     const source = await getSource(store, sourceId);
@@ -31,7 +32,27 @@ export const add = write({
 export const edit = write({
   name: "feeds.edit",
   allow: "source:manage",
-  input: z.object({ id, version, url: webAddress, title: optionalText(200) }),
+  input: z.object({
+    id,
+    version,
+    url: feedAddress,
+    title: optionalText(200),
+    /** The address as it was: a new one has to be a feed's. */
+    was: z.string().optional(),
+  }),
+  gather: async ({ url, was }, world) => {
+    if (url === was) return;
+    const answer = await world.fetchFeed(url);
+    const problem = !answer.ok
+      ? answer.message
+      : answer.notModified
+        ? null
+        : whyNoFeed(parseFeed(answer.bytes, { contentType: answer.contentType, url: answer.url }));
+    if (problem)
+      throw new AppError("invalid", `There is no feed at ${url}: ${problem} Nothing was changed.`, {
+        url: problem,
+      });
+  },
   run: async (store, { id, version, url, title }) => {
     const feed = await getFeed(store, id);
     await changeFeed(store, id, version, { url, title });
@@ -40,6 +61,9 @@ export const edit = write({
     store.about("source", feed.sourceId, `Edited a feed of “${feed.source.name}”`);
   },
 });
+
+const whyNoFeed = (parsed: ReturnType<typeof parseFeed>): string | null =>
+  "error" in parsed ? parsed.error : null;
 
 export const pause = write({
   name: "feeds.pause",

@@ -41,6 +41,13 @@ export const webAddress = z
     "This is not a web address. It should start with http:// or https://.",
   );
 
+/** The address of a feed, in one spelling: two of them would be polled twice. */
+export const feedAddress = webAddress.transform((value) => {
+  const url = new URL(value);
+  url.hash = "";
+  return url.href;
+});
+
 export const optionalWebAddress = z
   .union([z.literal("").transform(() => null), webAddress])
   .nullish()

@@ -264,12 +264,12 @@ export const addItems = write({
 export const foundAll = write({
   name: "imports.foundAll",
   allow: "task:run",
-  input: z.object({ id, problem: z.string().max(2000).nullable() }),
+  input: z.object({ id, problem: z.string().max(2000).nullable(), remark: z.string().max(2000).optional() }),
   bookkeeping: true,
-  run: async (store, { id, problem }) => {
+  run: async (store, { id, problem, remark }) => {
     const end = problem
       ? ({ state: "failed", problem, finishedAt: store.now } as const)
-      : ({ state: "taking" } as const);
+      : ({ state: "taking", problem: remark ?? null } as const);
     if (!(await setImport(store, id, ["reading"], end))) return;
     await dropChunks(store, id);
     await closeImport(store, id);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listItems } from "../data/feed-items";
-import { failedImportItems } from "../data/imports";
+import { countFailedItems, listItems } from "../data/feed-items";
+import { importsWithFailures } from "../data/imports";
 import { countJobs, dropJob, listJobs, retryJob, type QueuedJob } from "../data/jobs";
 import { feedNames } from "../data/feeds";
 import { livingWorkers } from "../data/workers";
@@ -18,6 +18,8 @@ const QUEUE_WORDS: Record<string, string> = {
 };
 
 const MOST_LISTED = 100;
+/** Older imports are looked at on their own pages. */
+const IMPORTS_SHOWN_MS = 14 * 24 * 3600 * 1000;
 
 /** What waits, runs and has failed. */
 export const list = read({
@@ -44,7 +46,8 @@ export const list = read({
       waiting: waiting.map(told),
       failed: failed.map(told),
       items: await listItems(store, { state: "failed" }, MOST_LISTED),
-      importItems: await failedImportItems(store, MOST_LISTED),
+      failedItems: await countFailedItems(store),
+      imports: await importsWithFailures(store, new Date(store.now.getTime() - IMPORTS_SHOWN_MS)),
     };
   },
 });

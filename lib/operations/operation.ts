@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { openForBookkeeping, openForReading, openForWriting, type Done, type Store } from "../data/store";
 import { AppError } from "../errors";
-import { permits, type Actor, type Permission } from "../policy";
+import { grants, permits, type Actor, type Permission } from "../policy";
 import type { World } from "./world";
 
 interface Spec<Input, Gathered, Output> {
@@ -41,7 +41,7 @@ const define =
     allow: spec.allow,
     input: spec.input,
     async attempt(actor, raw, world) {
-      if (!permits(actor, spec.allow)) throw refusal(actor);
+      requirePermission(actor, spec.allow);
       const parsed = spec.input.safeParse(raw);
       if (!parsed.success) throw invalid(parsed.error);
       const gathered = (await spec.gather?.(parsed.data, world, actor)) as Gathered;
@@ -65,10 +65,16 @@ const define =
 export const read = define("read");
 export const write = define("write");
 
-function refusal(actor: Actor): AppError {
-  return actor.kind === "anonymous"
-    ? new AppError("unauthenticated", "Sign in to do this.")
-    : new AppError("forbidden", "Your role does not allow this.");
+/** Throws `unauthenticated` or `forbidden`. The door asks it first; a skin may ask it sooner, before it reads a large body. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (permits(actor, permission)) return;
+  if (actor.kind === "anonymous") throw new AppError("unauthenticated", "Sign in to do this.");
+  throw new AppError(
+    "forbidden",
+    grants(actor, permission)
+      ? `This token is not for that: it needs the scope ${permission}.`
+      : "Your role does not allow this.",
+  );
 }
 
 /** Every write may carry a `reason` in the person's own words; it belongs to the record, not to the operation. */
@@ -85,7 +91,10 @@ function invalid(error: z.ZodError): AppError {
   const [first] = Object.entries(fields);
   return new AppError(
     "invalid",
-    first ? `${first[0] === "form" ? "" : `${first[0]}: `}${first[1]}` : "Not valid.",
+    first ? (isSentence(first[1]) ? first[1] : `${first[0]}: ${first[1]}`) : "Not valid.",
     fields,
   );
 }
+
+/** Our own words for people need no field's name before them; a library's do. */
+const isSentence = (message: string): boolean => /^[A-Z].*[.!?]$/.test(message);

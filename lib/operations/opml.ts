@@ -2,6 +2,8 @@ import { z } from "zod";
 import { addFeed, feedsAt, pollSoon } from "../data/feeds";
 import { addSource, findSource, listSources } from "../data/sources";
 import { AppError } from "../errors";
+import { isCountry, isLanguage } from "../domain/alliance/codes";
+import { feedAddress } from "./fields";
 import { readOpml, writeOpml } from "../domain/feeds/opml";
 import { read, write } from "./operation";
 
@@ -30,11 +32,14 @@ export const exportOpml = read({
   },
 });
 
+/** As long as a name typed by hand may be. */
+const LONGEST_NAME = 150;
 const MOST_BYTES = 5 * 1024 * 1024;
 
 const opmlFile = z
   .object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) })
-  .refine(({ bytes }) => bytes.byteLength > 0, "Choose a file.")
+  .refine(({ bytes, name }) => bytes.byteLength > 0 || !name, "This file is empty.")
+  .refine(({ name }) => name, "Choose a file.")
   .refine(({ bytes }) => bytes.byteLength <= MOST_BYTES, "An OPML file of more than 5 MB is not read.");
 
 /** Brings sources and feeds in. What is known stays as it is here; what is new is added. */
@@ -45,13 +50,27 @@ export const importOpml = write({
   gather: async ({ file }) => {
     const found = readOpml(file.bytes);
     if ("error" in found) throw new AppError("invalid", found.error, { file: found.error });
-    return found;
+    // What can be had of a broken file is taken, and what is wrong with it is said first.
+    const end = new TextDecoder().decode(file.bytes.subarray(-200)).trimEnd();
+    const isCut = !/<\/opml\s*>$/iu.test(end) && !/\0/u.test(end);
+    return isCut
+      ? {
+          ...found,
+          problems: ["The file ends in the middle: what comes after was lost on the way.", ...found.problems],
+        }
+      : found;
   },
   run: async (store, _input, found) => {
     const problems = [...found.problems];
     const added = { sources: 0, feeds: 0 };
     const toPoll: string[] = [];
-    for (const { folder: _folder, feeds, ...facts } of found.sources) {
+    for (const { folder: _folder, feeds, ...told } of found.sources) {
+      const facts = {
+        ...told,
+        name: told.name.slice(0, LONGEST_NAME),
+        country: told.country && isCountry(told.country) ? told.country : null,
+        language: told.language && isLanguage(told.language) ? told.language : null,
+      };
       const host = facts.homepage && URL.canParse(facts.homepage) ? new URL(facts.homepage).hostname : null;
       const bare = host?.replace(/^www\./, "") ?? null;
       // By name first: two outlets of one house may share a host, and only one of them may have it.
@@ -59,7 +78,13 @@ export const importOpml = write({
       const hostIsFree = bare !== null && (await findSource(store, null, bare)) === null;
       const sourceId = known?.id ?? (await addSource(store, { ...facts, host: hostIsFree ? bare : null }));
       if (!known) added.sources += 1;
-      for (const feed of feeds) {
+      for (const one of feeds) {
+        const address = feedAddress.safeParse(one.url);
+        if (!address.success) {
+          problems.push(`${one.url} is no web address.`);
+          continue;
+        }
+        const feed = { ...one, url: address.data };
         const [polled] = await feedsAt(store, [feed.url]);
         if (polled) {
           if (polled.source.id !== sourceId)

@@ -110,8 +110,13 @@ async function addBulletin(): Promise<{ sourceId: string; feedId: string }> {
   return { sourceId: output.id, feedId: shown.source.feeds[0]?.id ?? "" };
 }
 
-async function pollOnce(feedId: string) {
-  await perform(pollNow, desk.admin, { id: feedId });
+/** Polls because a person asked for it, or because its time has come. */
+async function pollOnce(feedId: string, byHand = true) {
+  if (byHand) await perform(pollNow, desk.admin, { id: feedId });
+  else
+    await database().feedPolling.updateMany({
+      data: { nextAt: new Date(0), nextReason: "its time has come" },
+    });
   const { output: leased } = await perform(lease, desk.system, { feedId, leaseId: crypto.randomUUID() });
   if (!leased) return null;
   return (await perform(poll, desk.system, leased, publisher.world())).output;
@@ -233,13 +238,18 @@ describe("polling a feed", () => {
     const polling = async () => (await perform(show, desk.admin, { id: sourceId })).output.source;
     const waits: number[] = [];
     for (let n = 0; n < 4; n++) {
-      await pollOnce(feedId);
+      await pollOnce(feedId, false);
       const { feeds } = await polling();
       waits.push((feeds[0]?.polling?.nextAt.getTime() ?? 0) - Date.now());
     }
     expect((await polling()).health?.state).toBe("failing");
     expect((await polling()).feeds[0]?.polling).toMatchObject({ failures: 4, problem: "http-500" });
     expect(waits[3]).toBeGreaterThan((waits[1] ?? 0) * 2);
+    // Who tries by hand does not make it wait longer.
+    await pollOnce(feedId);
+    const asked = (await polling()).feeds[0]?.polling;
+    expect(asked?.failures).toBe(5);
+    expect((asked?.nextAt.getTime() ?? 0) - Date.now()).toBeLessThan(waits[3] ?? 0);
     publisher.serve(FEED, rss([]));
     await pollOnce(feedId);
     expect((await polling()).health?.state).toBe("empty");
@@ -300,10 +310,13 @@ describe("sources", () => {
     expect((await inbox())[0]?.source?.name).toBe("Harbour Bulletin");
     const { output } = await perform(show, desk.admin, { id: sourceId });
     expect(output.source.feeds.map(({ url }) => url)).toEqual([FEED]);
-    // The feed's own memory went with it: what it shows again is known by its address.
     await pollOnce(feedId);
     await takeAll();
     expect(await inbox()).toHaveLength(1);
+    // And the feed has its memory back: the item is the one of before, as old as its feed says.
+    const [item] = await database().feedItem.findMany();
+    expect(item).toMatchObject({ state: "taken", arrivedAt: new Date("2024-07-29T01:00:00Z") });
+    expect(await database().feedItem.count()).toBe(1);
   });
 
   it("can have the adding of a feed undone, whatever it has brought", async () => {

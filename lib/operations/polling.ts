@@ -34,6 +34,8 @@ export const MOST_TRIES = 5;
  * coincidence. Far more than failures: a machine that goes down again and again must not cost an item that did nothing wrong.
  */
 const MOST_DEATHS = 20;
+/** As `pollSoon` writes it. */
+const ASKED_FOR = "asked for";
 /** Longer than any article; the rest of an item's own text is left out. */
 const LONGEST_CONTENT = 500_000;
 
@@ -145,7 +147,8 @@ async function record(store: Store, feed: FeedRow, answer: Answer) {
     ttlMinutes,
     maxAgeSeconds: answer.maxAgeSeconds,
     retryAfterSeconds: answer.retryAfterSeconds,
-    failures,
+    // Someone who tries by hand does not make the feed wait longer.
+    failures: feed.polling?.nextReason === ASKED_FOR ? Math.min(failures, 1) : failures,
     random: Math.random(),
   });
   await recordPoll(store, {
@@ -241,6 +244,7 @@ function seen(item: FeedItem): SeenItem {
     title,
     content: { html, summary, published: item.published, bylines: item.bylines },
     contentHash: sha256(bare),
+    published: item.published ? new Date(item.published) : null,
   };
 }
 

@@ -34,7 +34,6 @@ export async function readArticleText(text: string, url: string | null): Promise
     .filter((line) => line.text.trim())
     .map(({ n }) => ({ n, keep: true, role: "body" as const }));
   const extraction = extractText(text, { ...(url ? { url } : {}), corrections });
-  refuseWithoutArticle(extraction);
   return { ...page, bytes: new TextEncoder().encode(text), extraction, corrections };
 }
 

@@ -12,9 +12,10 @@ import { addFeed, pollSoon } from "../data/feeds";
 import { listItems } from "../data/feed-items";
 import { HEALTH_ORDER, type HealthState } from "../domain/feeds/health";
 import { notFound } from "../errors";
+import { isCountry, isLanguage } from "../domain/alliance/codes";
 import { permits } from "../policy";
 import { discoverFeeds } from "./discovering";
-import { id, optionalText, optionalWebAddress, text, version, webAddress } from "./fields";
+import { feedAddress, id, optionalText, optionalWebAddress, text, version } from "./fields";
 import { read, write } from "./operation";
 import { countHealth, healthOfSources } from "./source-health";
 
@@ -29,12 +30,15 @@ const facts = {
       z
         .string()
         .trim()
-        .regex(/^[A-Za-z]{2}$/, "Two letters, such as JP.")
-        .toUpperCase(),
+        .toUpperCase()
+        .refine(isCountry, "This is no country's code. Two letters, such as JP."),
     ])
     .nullish()
     .transform((value) => value ?? null),
-  language: optionalText(10),
+  language: optionalText(10).refine(
+    (code) => code === null || isLanguage(code),
+    "This is no language's code. Two letters, such as ja.",
+  ),
   owner: optionalText(200),
   ownership: z.enum(OWNERSHIPS).default("unknown"),
 };
@@ -42,7 +46,7 @@ const facts = {
 /** What came last, beside the list. */
 const LAST_ITEMS = 10;
 
-const addresses = z.union([webAddress.transform((one) => [one]), z.array(webAddress).max(100)]).default([]);
+const addresses = z.union([feedAddress.transform((one) => [one]), z.array(feedAddress).max(100)]).default([]);
 
 /** All sources with their health, worst first; those without a feed come last. */
 export const list = read({
@@ -90,7 +94,7 @@ export const show = read({
 export const discover = read({
   name: "sources.discover",
   allow: "source:manage",
-  input: z.object({ address: webAddress }),
+  input: z.object({ address: z.string().trim().max(2000) }),
   gather: ({ address }, world) => discoverFeeds(world, address),
   run: (store, _input, tell) => tell(store),
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError, NotYet } from "../errors";
-import type { Operation } from "../operations/operation";
+import { requirePermission, type Operation } from "../operations/operation";
 import { perform } from "../operations/perform";
 import { whoHas } from "../operations/tokens";
 import { ANONYMOUS, systemActor, type Actor } from "../policy";
@@ -20,6 +20,8 @@ export function route<Output>({ method, operation, created }: Endpoint<Output>) 
   return async (request: Request, { params }: Context): Promise<Response> => {
     try {
       const actor = await bearer(request);
+      // Before a body of any size is read.
+      requirePermission(actor, operation.allow);
       const input = { ...(method === "post" ? await body(request) : query(request)), ...(await params) };
       const { output } = await perform<Output>(operation, actor, input);
       const location = created?.(output) ?? null;
@@ -59,16 +61,23 @@ async function body(request: Request): Promise<object> {
 
 /** The body as text; refused as soon as it is too large, whatever its length said. */
 async function limited(request: Request): Promise<string> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BODY_BYTES) throw new TooLarge();
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MOST_BODY_BYTES)
-      throw new AppError("invalid", "The body has more than 24 MB; a page has far less.");
+    if (size > MOST_BODY_BYTES) throw new TooLarge();
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** RFC 9110 §15.5.14. */
+class TooLarge extends AppError {
+  constructor() {
+    super("invalid", "The body has more than 24 MB; a page has far less.");
+  }
 }
 
 const query = (request: Request): object => Object.fromEntries(new URL(request.url).searchParams);
@@ -80,7 +89,7 @@ function problem(error: unknown, operation: Operation<"read" | "write", unknown>
   }
   const { code, message, fields } = error;
   return answer(
-    STATUS[code],
+    error instanceof TooLarge ? 413 : STATUS[code],
     { title: message, code, ...(Object.keys(fields).length ? { fields } : {}) },
     {
       ...(code === "unauthenticated" ? { "www-authenticate": 'Bearer realm="alliance-desk"' } : {}),

@@ -55,6 +55,13 @@ export function completed(extraction: Extraction, told: ToldFacts, country: stri
     title: extraction.title ?? told.title ?? null,
     outlet: extraction.outlet ?? told.outlet ?? null,
     bylines: extraction.bylines.length ? extraction.bylines : [...(told.bylines ?? [])],
+    clues:
+      told.published && !day && !extraction.published
+        ? [
+            ...extraction.clues,
+            `${told.by} gives “${told.published.slice(0, 60)}”, which is no date that can be read`,
+          ]
+        : extraction.clues,
     published:
       extraction.published ??
       (day && told.published

@@ -30,7 +30,7 @@ describe("how a feed is", () => {
     ],
     [{ arrivals: steady(3), failures: 2 }, "failing", "Failed 2 times in a row; last item 3 hours ago"],
     [{ lastItemCount: null }, "new", "Not asked yet"],
-    [{ lastItemCount: null, failures: 1 }, "new", "Has not answered yet; the first try failed"],
+    [{ lastItemCount: null, failures: 1 }, "failing", "The first try failed"],
     [{ lastItemCount: 0, arrivals: steady(3) }, "empty", "Answers, but holds no items"],
     [{ pausedReason: "asked to wait", failures: 9 }, "paused", "Paused: asked to wait"],
     [{ arrivals: [ago(24 * 13)] }, "fine", "Last item 13 days ago"],

@@ -67,15 +67,20 @@ export function feedHealth(input: HealthInput): FeedHealth {
       since: null,
       words: pausedReason === "" ? "Paused" : `Paused: ${pausedReason}`,
     };
-  if (failures >= FAILING_FROM) {
+  // A feed that has never answered is not one that hiccups.
+  if (failures >= FAILING_FROM || (failures > 0 && lastItemCount === null)) {
     const words = last ? `; last item ${span(now.getTime() - last.getTime())} ago` : "";
-    return { state: "failing", since: null, words: `Failed ${failures} times in a row${words}` };
+    return {
+      state: "failing",
+      since: null,
+      words: failures === 1 ? `The first try failed` : `Failed ${failures} times in a row${words}`,
+    };
   }
   if (lastItemCount === null)
     return {
       state: "new",
       since: null,
-      words: failures ? "Has not answered yet; the first try failed" : "Not asked yet",
+      words: "Not asked yet",
     };
   if (lastItemCount === 0) return { state: "empty", since: last, words: "Answers, but holds no items" };
   if (last === null) return { state: "fine", since: null, words: "Answers; nothing new since it was added" };
