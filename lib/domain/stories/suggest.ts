@@ -51,20 +51,30 @@ export function fit(article: Weighed, members: readonly Weighed[]): Fit {
   return { value, nearest: ranked[0]?.member ?? null };
 }
 
+/** Made ready against the background, which never changes: a new article is compared with the same ones as the one before it. */
+const ready = new WeakMap<StoryFeatures, Weighed>();
+
+function weighOnce(features: StoryFeatures, rarity: Rarity): Weighed {
+  if (rarity !== BACKGROUND) return weigh(features, rarity);
+  const known = ready.get(features) ?? weigh(features, rarity);
+  ready.set(features, known);
+  return known;
+}
+
 /** Proposes the story that an article belongs to, or a new one (`storyId: null`), with reasons in words and the runners-up. */
 export function suggestStory(
   article: StoryFeatures,
   candidates: readonly CandidateStory[],
   rarity: Rarity = BACKGROUND,
 ): StorySuggestion {
-  const subject = weigh(article, rarity);
+  const subject = weighOnce(article, rarity);
   const ranked = candidates
     .filter((candidate) => candidate.articles.length > 0)
     .map((candidate) => ({
       id: candidate.id,
       ...fit(
         subject,
-        candidate.articles.map((member) => weigh(member, rarity)),
+        candidate.articles.map((member) => weighOnce(member, rarity)),
       ),
     }))
     .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
