@@ -49,7 +49,7 @@ export function ImportPage({ import: one, counts, failed, items, mostListed, act
             <Submit className="btn">Cancel what is left</Submit>
           </ActionForm>
         )}
-        {failed.some(({ kind }) => kind !== "problem") && (
+        {one.state !== "cancelled" && failed.some(({ kind }) => kind !== "problem") && (
           <ActionForm action={actions.retry} hidden={{ id: one.id }}>
             <Submit className="btn">Try the failed ones again</Submit>
           </ActionForm>

@@ -5,6 +5,7 @@ import { expectOne } from "./versions";
 import { visibleArticles } from "./visible";
 import { notFound } from "../errors";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
+import { storable } from "../domain/storable";
 import { edtfBounds, parseEdtf } from "../domain/dates/edtf";
 
 /** What the desk shows of an article in a list. */
@@ -274,5 +275,7 @@ function firstWords(text: string): string {
 
 /** Prisma's input type for JSON does not accept interfaces; what we store is plain data. */
 export function toJson(value: unknown): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value));
+  return JSON.parse(
+    JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? storable(one) : one)),
+  );
 }

@@ -96,12 +96,20 @@ export async function uncountTry(store: Store, id: string): Promise<void> {
 export async function settleItem(
   store: Store,
   id: string,
-  outcome: { state: TakingState; problem?: string | null; articleId?: string | null },
+  outcome: { state: TakingState; problem?: string | null; articleId?: string | null; own?: boolean },
 ): Promise<void> {
-  const { state, problem = null, articleId } = outcome;
+  const { state, problem = null, articleId, own } = outcome;
+  // What it said is in its article now.
+  const isDone = state === "taken" || state === "known";
   await store.db.feedItem.updateMany({
     where: { id },
-    data: { state, problem, ...(articleId === undefined ? {} : { articleId }) },
+    data: {
+      state,
+      problem,
+      ...(articleId === undefined ? {} : { articleId }),
+      ...(own === undefined ? {} : { own }),
+      ...(isDone ? { content: {} } : {}),
+    },
   });
 }
 

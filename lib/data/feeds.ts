@@ -95,6 +95,9 @@ export async function startPollingAnew(store: Store, feedId: string): Promise<vo
       failingSince: null,
       problem: null,
       message: null,
+      // An answer of the old address that is still on its way is not the new one's.
+      leaseId: null,
+      leasedUntil: null,
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Store } from "./store";
 import { Prisma, type ImportState, type TakingState } from "./generated/client";
 import { toJson } from "./articles";
+import { storable } from "../domain/storable";
 import { conflict, notFound } from "../errors";
 import { grants } from "../policy";
 
@@ -36,13 +37,13 @@ export async function openUpload(store: Store, name: string, size: number, since
   });
 }
 
-/** Bytes that unfinished imports hold now. */
+/** Bytes that unfinished imports hold, or have announced. */
 export async function heldBytes(store: Store): Promise<number> {
   const { _sum } = await store.db.import.aggregate({
     where: { state: { in: ["receiving", "reading"] } },
-    _sum: { received: true },
+    _sum: { size: true },
   });
-  return _sum.received ?? 0;
+  return _sum.size ?? 0;
 }
 
 /** Appends bytes. A conflict when they do not follow what is there: the sender asks again where to go on. */
@@ -115,6 +116,8 @@ export async function addImportItems(
   await store.db.importItem.createMany({
     data: items.map(({ problem, bytes, facts, ...item }) => ({
       ...item,
+      name: storable(item.name),
+      url: item.url === null ? null : storable(item.url),
       importId,
       facts: toJson(facts),
       bytes: bytes ? new Uint8Array(bytes) : null,
@@ -172,6 +175,14 @@ export async function closeImport(store: Store, importId: string): Promise<void>
     select: { id: true },
   });
   if (!waiting) await setImport(store, importId, ["taking"], { state: "done", finishedAt: store.now });
+}
+
+/** Closes what has nothing left to do: two last pages of the same moment may each have seen the other waiting. */
+export async function closeFinished(store: Store): Promise<void> {
+  await store.db.$executeRaw`
+    UPDATE "Import" SET state = 'done', "finishedAt" = ${store.now}
+    WHERE state = 'taking' AND NOT EXISTS (
+      SELECT 1 FROM "ImportItem" i WHERE i."importId" = "Import".id AND i.state = 'waiting')`;
 }
 
 export async function retryImportItems(store: Store, importId: string, ids: readonly string[] | null) {

@@ -112,10 +112,10 @@ export interface WaitingWork {
   importItems: WaitingRow[];
 }
 
-/** Jobs that have not begun, by queue. */
+/** Jobs that could begin now, by queue. Those that wait for a host take nobody's place. */
 export async function backlog(store: Store): Promise<Map<string, number>> {
   const rows = await store.db.$queryRaw<{ name: string; count: bigint }[]>`
-    SELECT name, count(*) FROM pgboss.job WHERE state < 'active' GROUP BY name`;
+    SELECT name, count(*) FROM pgboss.job WHERE state < 'active' AND start_after <= now() GROUP BY name`;
   return new Map(rows.map(({ name, count }) => [name, Number(count)]));
 }
 
@@ -137,7 +137,7 @@ export async function waitingWork(store: Store, take: number): Promise<WaitingWo
       ORDER BY i.id LIMIT ${room("read-import")}`,
     importItems: await store.db.$queryRaw<WaitingRow[]>`
       SELECT i.id, CASE WHEN i.kind = 'link' THEN i.url END AS url FROM "ImportItem" i JOIN "Import" m ON m.id = i."importId"
-      WHERE i.state = 'waiting' AND m.state IN ('reading', 'taking') AND NOT EXISTS (
+      WHERE i.state = 'waiting' AND m.state NOT IN ('receiving', 'cancelled') AND NOT EXISTS (
         SELECT 1 FROM pgboss.job j WHERE j.name = 'take-import-item' AND j.singleton_key = i.id AND j.state < 'completed')
       ORDER BY i.attempts, i.n LIMIT ${room("take-import-item")}`,
   };

@@ -15,16 +15,16 @@ export async function listTags(store: Store): Promise<TagRow[]> {
 }
 
 /**
- * Changes whenever the vocabulary does: the last transaction that wrote a row of it (PostgreSQL's `xmin`), and how many rows there are, for
- * those that were deleted.
+ * Changes whenever the vocabulary does: how many rows there are, and the sum of the transactions that wrote them last (PostgreSQL's `xmin`),
+ * in whatever order those ended.
  */
 export async function vocabularyState(store: Store): Promise<string> {
   const [row] = await store.db.$queryRaw<{ state: string }[]>`
     SELECT concat_ws(' ',
-      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "Entity"),
-      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "EntityAlias"),
-      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "Tag"),
-      (SELECT concat(count(*), '/', max(xmin::text::bigint)) FROM "TagSynonym")) AS state`;
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "Entity"),
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "EntityAlias"),
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "Tag"),
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "TagSynonym")) AS state`;
   return row?.state ?? "";
 }
 

@@ -82,5 +82,10 @@ export async function holdHost(store: Store, host: string, until: Date): Promise
 }
 
 export async function forgetHosts(store: Store): Promise<void> {
-  await store.db.hostTurn.deleteMany({ where: { nextAt: { lt: store.now } } });
+  const free = (place: "firstUntil" | "secondUntil") => ({
+    OR: [{ [place]: null }, { [place]: { lt: store.now } }],
+  });
+  await store.db.hostTurn.deleteMany({
+    where: { nextAt: { lt: store.now }, AND: [free("firstUntil"), free("secondUntil")] },
+  });
 }

@@ -17,7 +17,7 @@ export interface JobData {
 export type Job = PgBoss.JobWithMetadata<JobData>;
 
 /** Longer than any job takes: a job whose worker is silent for this long is given to another. */
-const LONGEST_JOB_SECONDS = 150;
+const LONGEST_JOB_SECONDS = 330;
 /** How often the queue looks for such jobs. */
 const MAINTENANCE_SECONDS = 30;
 const RETRIES = 5;

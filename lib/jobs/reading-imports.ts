@@ -14,8 +14,11 @@ const STEP_BYTES = 4 * 1024 * 1024;
 const MOST_PAGES = 20_000;
 const TOO_MANY = `The file has more than ${MOST_PAGES.toLocaleString("en")} pages; the rest was left out. Split it.`;
 
-/** Finds the pages of an import's file and keeps them for taking in. Goes on where an earlier try was interrupted. */
-export async function readImport(id: string): Promise<void> {
+/**
+ * Finds the pages of an import's file and keeps them for taking in. Goes on where an earlier try was interrupted; the last try ends the import,
+ * whatever comes in its way.
+ */
+export async function readImport(id: string, isLast = false): Promise<void> {
   const { output: file } = await perform(toRead, IMPORTS, { id });
   if (!file) return;
   const source = bufferedSource({
@@ -23,17 +26,19 @@ export async function readImport(id: string): Promise<void> {
     size: file.size,
     read: async (start: number, end: number) => (await perform(bytesOf, IMPORTS, { id, start, end })).output,
   });
+  let step: FoundItem[] = [];
+  let held = 0;
+  let found = file.readUpTo;
+  const keep = async (): Promise<boolean> => {
+    const last = step.at(-1);
+    if (!last) return true;
+    const { output } = await perform(addItems, IMPORTS, { id, items: step, readUpTo: last.n });
+    step = [];
+    held = 0;
+    found = last.n;
+    return output;
+  };
   try {
-    let step: FoundItem[] = [];
-    let held = 0;
-    const keep = async (): Promise<boolean> => {
-      const last = step.at(-1);
-      if (!last) return true;
-      const { output } = await perform(addItems, IMPORTS, { id, items: step, readUpTo: last.n });
-      step = [];
-      held = 0;
-      return output;
-    };
     for await (const page of readBulk(bulkKind(file.kind), source, file.readUpTo + 1)) {
       if (page.n > MOST_PAGES) {
         if (await keep()) await perform(foundAll, IMPORTS, { id, problem: null, remark: TOO_MANY });
@@ -46,8 +51,17 @@ export async function readImport(id: string): Promise<void> {
     }
     if (await keep()) await perform(foundAll, IMPORTS, { id, problem: null });
   } catch (error) {
-    if (!(error instanceof BulkProblem)) throw error;
-    await perform(foundAll, IMPORTS, { id, problem: error.message });
+    if (!(error instanceof BulkProblem) && !isLast) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    // What was found before it broke is taken in; a step that cannot be kept is what broke it.
+    if (error instanceof BulkProblem && !(await keep())) return;
+    await perform(
+      foundAll,
+      IMPORTS,
+      found > 0
+        ? { id, problem: null, remark: `Not read to its end: ${message.slice(0, 1000)}` }
+        : { id, problem: message.slice(0, 1000) },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { AppError, NotYet } from "../errors";
 import { fetchLink, uploadFile } from "../operations/articles";
 import * as imports from "../operations/imports";
+import { TakenAlready } from "../operations/errands";
 import { perform } from "../operations/perform";
 import { failItem, MOST_TRIES, tryItem, untryItem } from "../operations/polling";
 import type { World } from "../operations/world";
@@ -16,16 +17,16 @@ const HOLD_OUT_TRIES = 3;
 export async function takeItem(id: string, world: World): Promise<void> {
   const { output: item } = await perform(tryItem, FEEDS, { id });
   if (!item) return;
-  const { url, title, published, bylines, html, summary, country, attempts } = item;
+  const { url, title, published, bylines, html, summary, country, attempts, contentHash } = item;
   await settling(
     () =>
       perform(
         fetchLink,
         FEEDS,
         {
-          link: url,
+          link: url && /^https?:\/\//i.test(url) ? url : null,
           told: { by: "the feed", title, published, bylines, html, summary, country },
-          errand: { kind: "feed-item", id, holdOut: attempts < HOLD_OUT_TRIES },
+          errand: { kind: "feed-item", id, holdOut: attempts < HOLD_OUT_TRIES, hash: contentHash },
         },
         world,
       ),
@@ -79,12 +80,12 @@ async function settling(work: () => Promise<unknown>, { fail, putBack, isLast }:
     await work();
   } catch (error) {
     // Someone else was first.
-    if (error instanceof AppError && error.code === "conflict") return;
+    if (error instanceof TakenAlready) return;
     if (error instanceof NotYet) {
       await putBack();
       throw error;
     }
-    const mayPass = !(error instanceof AppError) || error.code === "unavailable";
+    const mayPass = !(error instanceof AppError) || error.code === "unavailable" || error.code === "conflict";
     if (mayPass && !isLast) throw error;
     await fail(error instanceof Error ? error.message : String(error));
   }

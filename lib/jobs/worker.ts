@@ -5,7 +5,7 @@ import type PgBoss from "pg-boss";
 import { NotYet } from "../errors";
 import { perform, realWorld } from "../operations/perform";
 import { due } from "../operations/polling";
-import { beatNow, living, tidy, waiting } from "../operations/workers";
+import { beatNow, closeImports, living, tidy, waiting } from "../operations/workers";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
 import { testNewspaper } from "../sources/test-newspaper";
@@ -88,6 +88,7 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
       feeds.map((about) => ({ about })),
     );
     const { output: work } = await perform(waiting, WORKER, { take: MOST_AT_ONCE });
+    await perform(closeImports, WORKER, {});
     await enqueue(boss, "take-item", work.items.map(jobFor));
     await enqueue(boss, "read-import", work.imports.map(jobFor));
     await enqueue(boss, "take-import-item", work.importItems.map(jobFor));
@@ -159,7 +160,7 @@ async function doJob({ boss, hosts, world, leaseMs }: Tools, name: QueueName, jo
       case "take-item":
         return await takeItem(about, world);
       case "read-import":
-        return await readImport(about);
+        return await readImport(about, job.retryCount >= job.retryLimit);
       case "take-import-item":
         return await takeImportItem(about, world);
     }

@@ -11,6 +11,7 @@ import {
   type WholeArticle,
 } from "../data/articles";
 import { anchoredOn, moveAnchor } from "../data/annotations";
+import { AppError } from "../errors";
 import { keepOriginal, originalBytes } from "../data/originals";
 import { resolveSource } from "../data/sources";
 import { anchor } from "../domain/annotations/anchor";
@@ -26,6 +27,8 @@ export interface ReadPage {
   reading: "text" | "html";
   url: string | null;
   extraction: Extraction;
+  /** True where it stands in for a page that could not be had: a feed's own sentences. */
+  isStandIn?: boolean;
   /** What is known about its lines before anyone corrects them. */
   corrections?: readonly LineCorrection[];
 }
@@ -106,10 +109,21 @@ async function revise(
   if (!current || article.fingerprint === fingerprint) return false;
   // What an editor pasted or corrected is theirs.
   if (current.reading !== page.reading || hasCorrections(current.corrections)) return false;
+  // A few sentences never take the place of an article that was read.
+  if (page.isStandIn && !article.clues.some(isStandInClue)) return false;
   const { bytes, mediaType } = await originalBytes(store, current.originalSha256);
-  const before = await readPageBytes(bytes, { contentType: mediaType, url: article.url });
+  const before = await readPageBytes(bytes, { contentType: mediaType, url: article.url }).catch(
+    (error: unknown) => {
+      // A stand-in may be too short to be read as a page; then nothing is known to be the machine's.
+      if (error instanceof AppError) return null;
+      throw error;
+    },
+  );
   await changeArticle(store, article.id, article.version, {
-    ...factsUnlessByHand(article, factColumns(before.extraction), factColumns(page.extraction)),
+    ...(before
+      ? factsUnlessByHand(article, factColumns(before.extraction), factColumns(page.extraction))
+      : {}),
+    clues: page.extraction.clues,
     fingerprint,
     readAt: null,
   });
@@ -118,6 +132,10 @@ async function revise(
   store.about("article", article.id, `A new version of “${page.extraction.title ?? article.title}” came in`);
   return true;
 }
+
+/** As `readTold` says it among the clues. */
+export const STAND_IN = "Only";
+const isStandInClue = (clue: string): boolean => clue.startsWith(`${STAND_IN} `) && clue.includes("own text");
 
 const hasCorrections = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 

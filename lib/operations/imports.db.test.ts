@@ -6,6 +6,7 @@ import { listInbox } from "./articles";
 import { addItems, append, begin, cancel, links, retry, show, upload } from "./imports";
 import { perform } from "./perform";
 import { freshDesk, type Desk } from "./testing";
+import { closeImports } from "./workers";
 import type { World } from "./world";
 
 let desk: Desk;
@@ -155,6 +156,34 @@ describe("an import", () => {
     expect((await perform(cancel, desk.editor, { id: output.id })).output.dropped).toBe(2);
     expect((await shown(output.id)).counts).toMatchObject({ taken: 1, dropped: 2, waiting: 0 });
     await expect(perform(cancel, desk.editor, { id: output.id })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("that was cancelled is not tried again", async () => {
+    const { output } = await perform(links, desk.editor, {
+      links: "https://a.example/2\nhttps://a.example/3",
+    });
+    await readImport(output.id);
+    const [first] = await database().importItem.findMany({ orderBy: { n: "asc" } });
+    await takeImportItem(first?.id ?? "", world);
+    await perform(cancel, desk.editor, { id: output.id });
+    await expect(perform(retry, desk.editor, { id: output.id })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("is closed also when its last pages were settled at the same moment", async () => {
+    const { output } = await perform(upload, desk.editor, { file: fileOf(table(2)) });
+    await takeAll(output.id);
+    await database().import.update({ where: { id: output.id }, data: { state: "taking" } });
+    await perform(closeImports, desk.system, {});
+    expect((await shown(output.id)).import.state).toBe("done");
+  });
+
+  it("keeps rows with characters that no database takes", async () => {
+    const row = JSON.stringify({ title: "a\u0000b \ud83d", text: speech(7), outlet: "Strait\u0000 Post" });
+    const { output } = await perform(upload, desk.editor, {
+      file: { name: "a.jsonl", type: "", bytes: bytesOf(row) },
+    });
+    await takeAll(output.id);
+    expect((await shown(output.id)).counts).toMatchObject({ taken: 1 });
   });
 
   it("of nothing, of too much, and of no known kind is refused in words", async () => {

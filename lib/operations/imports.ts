@@ -75,6 +75,7 @@ export const append = write({
   run: async (store, { id, start, file }) => {
     const { size, createdById } = await getImport(store, id);
     if (createdById !== store.personId) throw notFound("import");
+    if (file.bytes.byteLength === 0) throw new AppError("invalid", "There are no bytes in this.");
     if (file.bytes.byteLength > MOST_PIECE_BYTES || start + file.bytes.byteLength > size)
       throw new AppError("invalid", "These are more bytes than were announced.");
     const received = await addChunk(store, id, start, file.bytes);
@@ -190,6 +191,8 @@ export const cancel = write({
   always: true,
   run: async (store, { id }) => {
     await getImport(store, id);
+    // Pages before their import, as workers lock them.
+    const dropped = await dropWaitingItems(store, id);
     const stopped = await setImport(store, id, ["receiving", "reading", "taking"], {
       state: "cancelled",
       finishedAt: store.now,
@@ -197,7 +200,7 @@ export const cancel = write({
     if (!stopped) throw conflict("This import has ended already.");
     await dropChunks(store, id);
     store.about("import", id, "Cancelled an import");
-    return { dropped: await dropWaitingItems(store, id) };
+    return { dropped };
   },
 });
 
@@ -209,7 +212,8 @@ export const retry = write({
   reversible: false,
   always: true,
   run: async (store, { id, items }) => {
-    await getImport(store, id);
+    const { state } = await getImport(store, id);
+    if (state === "cancelled") throw conflict("This import was cancelled. Bring the file in again.");
     const count = await retryImportItems(store, id, items ?? null);
     store.about("import", id, `Tries ${count === 1 ? "a page" : `${count} pages`} of an import again`);
     return { count };

@@ -5,7 +5,6 @@ import { countJobs, dropJob, listJobs, retryJob, type QueuedJob } from "../data/
 import { feedNames } from "../data/feeds";
 import { livingWorkers } from "../data/workers";
 import { notFound } from "../errors";
-import { id } from "./fields";
 import { read, write } from "./operation";
 
 /** What the queue does for the desk, in the words of its screen. */
@@ -68,7 +67,7 @@ export const retry = write({
 export const drop = write({
   name: "jobs.drop",
   allow: "source:manage",
-  input: z.object({ id }),
+  input: z.object({ id: z.uuid() }),
   reversible: false,
   always: true,
   run: async (store, { id }) => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, database } from "../data/database";
 import type { FetchedFeed, FetchedPage } from "../sources/outcome";
-import { listInbox, showArticle } from "./articles";
+import { listInbox, pasteText, showArticle } from "./articles";
 import { list as listJobs } from "./jobs";
 import { add as addFeed, pause, pollNow, remove as removeFeed, resume } from "./feeds";
 import { exportOpml, importOpml } from "./opml";
 import { perform } from "./perform";
-import { due, lease, poll } from "./polling";
+import { due, lease, poll, spoil } from "./polling";
 import { add, list, remove, show } from "./sources";
 import { undo } from "./acts";
 import { freshDesk, type Desk } from "./testing";
@@ -184,6 +184,83 @@ describe("polling a feed", () => {
     expect(articles[0]).toMatchObject({ title: "Pier widened again", currentVersion: { number: 2 } });
     const { output } = await perform(showArticle, desk.editor, { id: articles[0]?.id });
     expect(output.article.currentVersion?.text).toContain("eastern quay");
+  });
+
+  it("never gives an article that it only met the text of another house", async () => {
+    const { feedId } = await addBulletin();
+    const other = { text: body("the pier").replace(/<[^>]*>/g, " "), url: "https://other.example/1" };
+    await perform(pasteText, desk.editor, {
+      ...other,
+      text: `Pier widened before the storms\n\n${other.text}`,
+    });
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier" }]));
+    publisher.pages.set(
+      "https://bulletin.example/news/1",
+      page("Pier widened before the storms", "the pier"),
+    );
+    await pollOnce(feedId);
+    await takeAll();
+    const before = (await inbox()).map(({ id, title }) => ({ id, title }));
+    await database().feedItem.updateMany({ data: { changedAt: new Date(0) } });
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier, changed" }]));
+    publisher.pages.set("https://bulletin.example/news/1", page("Something else altogether", "the ferry"));
+    await pollOnce(feedId);
+    await takeAll();
+    for (const { id, title } of before)
+      if ((await database().article.findUnique({ where: { id } }))?.url === other.url)
+        expect((await inbox()).find((article) => article.id === id)?.title).toBe(title);
+  });
+
+  it("never puts a feed's few sentences in the place of an article that was read", async () => {
+    const { feedId } = await addBulletin();
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier widened" }]));
+    publisher.pages.set("https://bulletin.example/news/1", page("Pier widened"));
+    await pollOnce(feedId);
+    await takeAll();
+    await database().feedItem.updateMany({ data: { changedAt: new Date(0) } });
+    publisher.pages.delete("https://bulletin.example/news/1");
+    publisher.serve(
+      FEED,
+      rss([{ id: "1", title: "Pier widened", text: body("another pier").replace(/<[^>]*>/g, " ") }]),
+    );
+    await pollOnce(feedId);
+    await takeAll();
+    const [article] = await inbox();
+    expect(article?.currentVersion?.number).toBe(1);
+  });
+
+  it("keeps what can be had of items that no database takes", async () => {
+    const { feedId } = await addBulletin();
+    const item = (id: string, title: string) => ({
+      id,
+      title,
+      url: `https://bulletin.example/${id}`,
+      content_text: title,
+    });
+    publisher.serve(
+      FEED,
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        title: "B",
+        items: [
+          item("a\u0000b", "nul \u0000"),
+          item("half \ud83d", "half \ud83d"),
+          item("3", "<".repeat(60_000)),
+        ],
+      }),
+    );
+    expect(await pollOnce(feedId)).toEqual({ outcome: "ok", fresh: 3 });
+  });
+
+  it("counts an answer that cannot be kept as a failure, and does not ask again at once", async () => {
+    const { feedId } = await addBulletin();
+    await perform(pollNow, desk.admin, { id: feedId });
+    const { output: leased } = await perform(lease, desk.system, { feedId, leaseId: "mine" });
+    await perform(spoil, desk.system, { ...leased, message: "no room" });
+    const polling = await database().feedPolling.findFirstOrThrow();
+    expect(polling).toMatchObject({ failures: 1, leaseId: null, problem: "not-kept" });
+    expect(polling.message).toContain("no room");
+    expect((await perform(due, desk.system, {})).output).toEqual([]);
   });
 
   it("takes the feed's own text where the page cannot be had, and says so", async () => {

@@ -16,13 +16,14 @@ import type { Store } from "../data/store";
 import { nextPoll } from "../domain/feeds/interval";
 import { parseFeed, type FeedItem, type ParsedFeed } from "../domain/feeds/parse";
 import { plainText } from "../domain/feeds/plain";
+import { storable } from "../domain/storable";
 import type { Redirect } from "../sources/outcome";
 import { id } from "./fields";
 import { read, write } from "./operation";
 import type { World } from "./world";
 
-/** Longer than any poll takes: 20 s for the request, and waiting for the host's turn before it. */
-export const LEASE_MS = 120_000;
+/** Longer than any poll takes: 20 s for a request, up to a minute for the host's turn before it, and the same for a redirect or two. */
+export const LEASE_MS = 300_000;
 /** A feed has moved when this many polls in a row were sent on for good to the same place. */
 const SEEN_TO_MOVE = 3;
 /** Arrivals that the rhythm of a feed is read from. */
@@ -83,11 +84,36 @@ export const poll = write({
   },
 });
 
+/** A poll that could not be kept, for whatever reason: it counts as a failure, so that it is seen and not tried again at once. */
+export const spoil = write({
+  name: "polling.spoil",
+  allow: "task:run",
+  input: leased.extend({ message: z.string().max(2000) }),
+  reversible: false,
+  run: async (store, { feedId, leaseId, message, etag, lastModified }) => {
+    const feed = await leasedFeed(store, feedId, leaseId);
+    if (!feed) return { outcome: "lost", fresh: 0 };
+    return record(store, feed, {
+      outcome: "not-kept",
+      message: `What it answered could not be kept: ${message}`,
+      parsed: null,
+      items: [],
+      etag,
+      lastModified,
+      maxAgeSeconds: null,
+      retryAfterSeconds: null,
+      redirects: [],
+      milliseconds: 0,
+    });
+  },
+});
+
 interface Answer {
   outcome: string;
   message: string | null;
   /** Null where nothing came: not modified, or a failure. */
-  parsed: ParsedFeed | null;
+  parsed: Omit<ParsedFeed, "items"> | null;
+  items: readonly SeenItem[];
   etag: string | null;
   lastModified: string | null;
   maxAgeSeconds: number | null;
@@ -101,6 +127,7 @@ async function askFeed({ url, etag, lastModified }: Leased, world: World): Promi
   const fetched = await world.fetchFeed(url, { etag, lastModified });
   const common = {
     parsed: null,
+    items: [],
     message: null,
     etag,
     lastModified,
@@ -121,10 +148,13 @@ async function askFeed({ url, etag, lastModified }: Leased, world: World): Promi
     if (fetched.notModified) return { ...common, outcome: "not-modified", maxAgeSeconds };
     const parsed = parseFeed(fetched.bytes, { contentType: fetched.contentType, url: fetched.url });
     if ("error" in parsed) return { ...common, outcome: "not-a-feed", message: parsed.error };
+    const { items, ...facts } = parsed;
     return {
       ...common,
       outcome: "ok",
-      parsed,
+      parsed: facts,
+      // Here and not in the transaction: a feed may be large.
+      items: items.map(seen),
       etag: fetched.etag,
       lastModified: fetched.lastModified,
       maxAgeSeconds,
@@ -134,12 +164,12 @@ async function askFeed({ url, etag, lastModified }: Leased, world: World): Promi
 }
 
 async function record(store: Store, feed: FeedRow, answer: Answer) {
-  const { outcome, message, parsed } = answer;
+  const { outcome, message, parsed, items } = answer;
   const good = outcome === "ok" || outcome === "not-modified";
   // Our own pace kept us from asking: nothing is known of the feed.
   if (outcome === "busy") return wait(store, feed, answer);
   const ttlMinutes = parsed ? parsed.ttlMinutes : (feed.polling?.ttlMinutes ?? null);
-  const fresh = parsed ? await keepItems(store, feed.id, parsed.items.map(seen)) : 0;
+  const fresh = parsed ? await keepItems(store, feed.id, items) : 0;
   const failures = good ? 0 : (feed.polling?.failures ?? 0) + 1;
   const next = nextPoll({
     now: store.now,
@@ -155,14 +185,17 @@ async function record(store: Store, feed: FeedRow, answer: Answer) {
     feedId: feed.id,
     outcome,
     message,
-    items: parsed?.items.length ?? 0,
+    items: items.length,
     fresh,
     milliseconds: answer.milliseconds,
   });
+  // Someone asked for a poll while this one was under way: theirs is still to come.
+  const askedMeanwhile =
+    feed.polling?.nextReason === ASKED_FOR &&
+    feed.polling.nextAt.getTime() > store.now.getTime() - answer.milliseconds;
   const moved = await followMove(store, feed, answer, good);
   await savePolling(store, feed.id, {
-    nextAt: next.at,
-    nextReason: next.reason,
+    ...(askedMeanwhile ? {} : { nextAt: next.at, nextReason: next.reason }),
     lastAt: store.now,
     failures,
     failingSince: good ? null : (feed.polling?.failingSince ?? store.now),
@@ -171,7 +204,7 @@ async function record(store: Store, feed: FeedRow, answer: Answer) {
     ...(good ? { lastOkAt: store.now } : {}),
     ...(parsed
       ? {
-          itemCount: parsed.items.length,
+          itemCount: items.length,
           format: parsed.format,
           title: plainText(parsed.title)?.slice(0, 200) ?? null,
           ttlMinutes,
@@ -233,14 +266,14 @@ function permanentEnd(url: string, redirects: readonly Redirect[]): string | nul
 function seen(item: FeedItem): SeenItem {
   const html = markupOf(item)?.slice(0, LONGEST_CONTENT) ?? null;
   const summary = item.summary?.slice(0, LONGEST_CONTENT) ?? null;
-  const title = plainText(item.title);
+  const title = storable(plainText(item.title) ?? "") || null;
   const bare = `${title ?? ""}\n${html ?? ""}\n${summary ?? ""}\n${item.updated ?? ""}`
-    .replace(/<[^>]*>/gu, " ")
+    .replace(/<[^<>]*>/gu, " ")
     .replace(/\s+/gu, " ");
   return {
     // PostgreSQL's index takes some 2,700 bytes; ids longer than that are told apart by their hash.
-    key: item.id.length > 500 ? sha256(item.id) : item.id.replaceAll("\u0000", ""),
-    url: item.url,
+    key: item.id.length > 500 ? sha256(item.id) : storable(item.id),
+    url: item.url === null ? null : storable(item.url),
     title,
     content: { html, summary, published: item.published, bylines: item.bylines },
     contentHash: sha256(bare),
@@ -278,7 +311,15 @@ export const tryItem = write({
     const item = await getItem(store, id);
     if (!item) return null;
     const { url, title, attempts, feed } = item;
-    return { url, title, attempts, country: feed.source.country, ...content.parse(item.content) };
+    const { contentHash } = item;
+    return {
+      url,
+      title,
+      attempts,
+      contentHash,
+      country: feed.source.country,
+      ...content.parse(item.content),
+    };
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeLeases, forgetPolls } from "../data/feeds";
-import { forgetUploads } from "../data/imports";
+import { closeFinished, forgetUploads } from "../data/imports";
 import { releaseJobs, waitingWork } from "../data/jobs";
 import {
   beat,
@@ -91,6 +91,15 @@ export const hostHold = write({
   bookkeeping: true,
   run: (store, { host, seconds }) =>
     holdHost(store, host, new Date(store.now.getTime() + Math.min(seconds * 1000, DAY_MS))),
+});
+
+/** Imports that have nothing left to do are done. */
+export const closeImports = write({
+  name: "workers.closeImports",
+  allow: "task:run",
+  input: z.object({}),
+  bookkeeping: true,
+  run: (store) => closeFinished(store),
 });
 
 export const tidy = write({

@@ -77,8 +77,8 @@ const SHORTEST = 40;
 export function fromSummary(title: string | null, summary: string, why: string): Extraction | null {
   const paragraphs = summary
     .replace(/<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)>|$)/giu, " ")
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/giu, "\n\n")
-    .replace(/<[^>]*>/gu, " ")
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu, "\n\n")
+    .replace(/<[^<>]*>/gu, " ")
     .split(/\n{2,}/u)
     .map((text) => plain(text))
     .filter(Boolean);

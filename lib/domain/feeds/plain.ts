@@ -1,10 +1,10 @@
 import { decodeHTML } from "entities";
 
 const BLOCKS =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|blockquote|figure|figcaption|section|article|hr)\b[^>]*>/giu;
-const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/giu;
+  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|blockquote|figure|figcaption|section|article|hr)\b[^<>]*>/giu;
+const HIDDEN = /<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/giu;
 /** Longer texts are bodies, for the extraction; titles and summaries are not. Also bounds the patterns below. */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 5_000;
 
 /** A title or summary of a feed as plain text on one line: tags go, entities are read. Null when nothing is left. */
 export function plainText(written: string | null): string | null {
