@@ -22,7 +22,16 @@ describe("who we are", () => {
     ["x\r\nx-evil: 1 (a)", `AllianceDesk/${VERSION} (+xx-evil:1a)`],
   ])("%j is said as %s", (given, said) => {
     vi.stubEnv("DESK_CONTACT", given);
+    vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
     expect(userAgent(contact())).toBe(said);
+  });
+
+  it("is the desk's own address when no contact is set and the address is public", () => {
+    vi.stubEnv("DESK_CONTACT", "");
+    vi.stubEnv("NEXTAUTH_URL", "https://desk.name.example/x");
+    expect(contact()).toBe("https://desk.name.example");
+    vi.stubEnv("NEXTAUTH_URL", "http://192.168.0.7:3000");
+    expect(contact()).toBeNull();
   });
 });
 
