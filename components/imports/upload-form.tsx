@@ -37,7 +37,7 @@ export function UploadForm({ begin, append, upload, accept }: Props) {
     setProblem(null);
     setProgress({ sent: 0, size: file.size });
     try {
-      let at = await asked(begin, { name: file.name, size: String(file.size) });
+      let at = await asked(begin, identityOf(file));
       while (at.received < file.size && !stopped.current) {
         setProgress({ sent: at.received, size: file.size });
         at = await sendPiece(append, begin, file, at);
@@ -87,6 +87,13 @@ export function UploadForm({ begin, append, upload, accept }: Props) {
   );
 }
 
+/** By which an upload that broke off is known again. */
+const identityOf = (file: File): Record<string, string> => ({
+  name: file.name,
+  size: String(file.size),
+  modified: String(file.lastModified),
+});
+
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 /** Sends the next piece; where the line broke or the places differ, asks where to go on. */
@@ -107,7 +114,7 @@ async function sendPiece(
     } catch (error) {
       if (tried === TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** tried));
-      at = await asked(begin, { name: file.name, size: String(file.size) });
+      at = await asked(begin, identityOf(file));
       if (at.received >= file.size) return at;
     }
   }

@@ -150,10 +150,10 @@ export async function findSame(
   store: Store,
   canonicalUrl: string | null,
   fingerprint: string,
-): Promise<{ id: string } | null> {
+): Promise<{ id: string; fingerprint: string } | null> {
   return store.db.article.findFirst({
     where: { OR: [{ fingerprint }, ...(canonicalUrl ? [{ canonicalUrl }] : [])] },
-    select: { id: true },
+    select: { id: true, fingerprint: true },
   });
 }
 
@@ -201,6 +201,7 @@ export async function addVersion(
       lines: toJson(extraction.lines),
       corrections: toJson(from.corrections),
       blocks: toJson(extraction.blocks),
+      facts: toJson(factColumns(extraction)),
       text: extraction.text,
     },
   });

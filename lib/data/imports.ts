@@ -25,14 +25,22 @@ export async function listImports(store: Store, take: number): Promise<ImportRow
   });
 }
 
-export async function createImport(store: Store, data: { kind: string; name: string; size: number }) {
-  return store.db.import.create({ data: { ...data, createdById: store.personId } });
+export async function createImport(
+  store: Store,
+  data: { kind: string; name: string; size: number; modified?: string | null },
+) {
+  const { modified = null, ...rest } = data;
+  return store.db.import.create({ data: { ...rest, modified, createdById: store.personId } });
 }
 
 /** An upload of the same person, name and size that broke off lately: it goes on where it stopped. */
-export async function openUpload(store: Store, name: string, size: number, since: Date) {
+export async function openUpload(
+  store: Store,
+  file: { name: string; size: number; modified: string | null },
+  since: Date,
+) {
   return store.db.import.findFirst({
-    where: { createdById: store.personId, name, size, state: "receiving", createdAt: { gt: since } },
+    where: { createdById: store.personId, ...file, state: "receiving", createdAt: { gt: since } },
     orderBy: { id: "desc" },
   });
 }

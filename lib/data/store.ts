@@ -113,7 +113,7 @@ export async function openForWriting<Output>(
     await db.$executeRaw`SELECT set_config('desk.act', ${id}, true)`;
     const output = await work(store);
     const changes = await db.actChange.count({ where: { actId: id } });
-    if (changes === 0 && !spec.always) {
+    if (changes === 0 && !(spec.always && store.subject)) {
       await db.act.delete({ where: { id } });
       return { output, act: null };
     }

@@ -39,8 +39,8 @@ export const create = write({
     return withTold(await pageOf(given, world), { by: "the sender", title, outlet, published, bylines });
   },
   run: async (store, _input, page) => {
-    const { articleId, duplicateOf } = await takeIn(store, page, undefined);
-    return { id: articleId, duplicateOf };
+    const { articleId, duplicateOf, sameText } = await takeIn(store, page, undefined);
+    return { id: articleId, duplicateOf, sameText };
   },
 });
 
@@ -58,6 +58,11 @@ export const created = z.object({
     .string()
     .nullable()
     .describe("Set when the desk has this text or address already: that article."),
+  sameText: z
+    .boolean()
+    .describe(
+      "False when the desk has another text of this address: that one stays, and yours was not kept.",
+    ),
 });
 
 const summary = {

@@ -11,14 +11,12 @@ import {
   type WholeArticle,
 } from "../data/articles";
 import { anchoredOn, moveAnchor } from "../data/annotations";
-import { AppError } from "../errors";
-import { keepOriginal, originalBytes } from "../data/originals";
+import { keepOriginal } from "../data/originals";
 import { resolveSource } from "../data/sources";
 import { anchor } from "../domain/annotations/anchor";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { canonicalUrl, textFingerprint } from "../domain/articles/fingerprint";
 import { enrich } from "./enriching";
-import { readPageBytes } from "./reading-pages";
 
 /** A page that was read: its bytes as they came, and the article found in them. */
 export interface ReadPage {
@@ -37,6 +35,8 @@ export interface Filed {
   articleId: string;
   /** Set when we have this text or address already: the article we have. */
   duplicateOf: string | null;
+  /** False when what is here has the same address and another text. */
+  sameText: boolean;
   /** True when the article was there and has a new version now. */
   revised: boolean;
   reading: "text" | "html";
@@ -61,10 +61,14 @@ export async function fileArticle(store: Store, page: ReadPage, origin: Origin =
   await lockFiling(store, canonical ? [fingerprint, canonical] : [fingerprint]);
   if (origin.revises) {
     const revised = await revise(store, origin.revises, page, fingerprint);
-    return { articleId: origin.revises, duplicateOf: revised ? null : origin.revises, revised, reading };
+    const duplicateOf = revised ? null : origin.revises;
+    return { articleId: origin.revises, duplicateOf, sameText: true, revised, reading };
   }
   const same = await findSame(store, canonical, fingerprint);
-  if (same) return { articleId: same.id, duplicateOf: same.id, revised: false, reading };
+  if (same) {
+    const sameText = same.fingerprint === fingerprint;
+    return { articleId: same.id, duplicateOf: same.id, sameText, revised: false, reading };
+  }
 
   const originalSha256 = await keepOriginal(store, page.bytes, page.mediaType);
   const articleId = await createArticle(store, extraction, {
@@ -78,7 +82,7 @@ export async function fileArticle(store: Store, page: ReadPage, origin: Origin =
   });
   await enrich(store, articleId);
   store.about("article", articleId, `Brought in “${extraction.title ?? "an article"}”`);
-  return { articleId, duplicateOf: null, revised: false, reading };
+  return { articleId, duplicateOf: null, sameText: true, revised: false, reading };
 }
 
 /** A feed's items are its own outlet's, unless they lead to another house (a feed of links). */
@@ -111,17 +115,9 @@ async function revise(
   if (current.reading !== page.reading || hasCorrections(current.corrections)) return false;
   // A few sentences never take the place of an article that was read.
   if (page.isStandIn && !article.clues.some(isStandInClue)) return false;
-  const { bytes, mediaType } = await originalBytes(store, current.originalSha256);
-  const before = await readPageBytes(bytes, { contentType: mediaType, url: article.url }).catch(
-    (error: unknown) => {
-      // A stand-in may be too short to be read as a page; then nothing is known to be the machine's.
-      if (error instanceof AppError) return null;
-      throw error;
-    },
-  );
   await changeArticle(store, article.id, article.version, {
-    ...(before
-      ? factsUnlessByHand(article, factColumns(before.extraction), factColumns(page.extraction))
+    ...(isFacts(current.facts)
+      ? factsUnlessByHand(article, current.facts, factColumns(page.extraction))
       : {}),
     clues: page.extraction.clues,
     fingerprint,
@@ -141,8 +137,11 @@ const hasCorrections = (value: unknown): boolean => Array.isArray(value) && valu
 
 type Facts = ReturnType<typeof factColumns>;
 
+const isFacts = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** What a person typed stays, whatever the page now says: only facts that are still what the machine had read before are read again. */
-export function factsUnlessByHand(article: object, before: Facts, after: Facts): Partial<Facts> {
+export function factsUnlessByHand(article: object, before: object, after: Facts): Partial<Facts> {
   const untouched = (name: string) =>
     JSON.stringify(Reflect.get(article, name)) === JSON.stringify(Reflect.get(before, name));
   return Object.fromEntries(Object.entries(after).filter(([name]) => untouched(name)));

@@ -23,7 +23,7 @@ import {
 import type { Store } from "../data/store";
 import { AppError, conflict, notFound } from "../errors";
 import { detectBulk } from "../sources/files/bulk";
-import { id, ids, noNul, NUL } from "./fields";
+import { id, ids, noNul, NUL, optionalText } from "./fields";
 import { read, write } from "./operation";
 import { MOST_TRIES } from "./polling";
 
@@ -46,12 +46,16 @@ const piece = z.object({ name: z.string(), type: z.string(), bytes });
 export const begin = write({
   name: "imports.begin",
   allow: "article:ingest",
-  input: z.object({ name: fileName, size: z.coerce.number().int() }),
+  input: z.object({ name: fileName, size: z.coerce.number().int(), modified: optionalText(40) }),
   reversible: false,
-  run: async (store, { name, size }) => {
+  run: async (store, { name, size, modified }) => {
     await refuseTooMuch(store, size);
-    const open = await openUpload(store, name, size, new Date(store.now.getTime() - TAKE_UP_MS));
-    const { id, received } = open ?? (await createImport(store, { kind: "unknown", name, size }));
+    const open = await openUpload(
+      store,
+      { name, size, modified },
+      new Date(store.now.getTime() - TAKE_UP_MS),
+    );
+    const { id, received } = open ?? (await createImport(store, { kind: "unknown", name, size, modified }));
     return { id, received };
   },
 });
@@ -72,14 +76,18 @@ export const append = write({
   allow: "article:ingest",
   input: z.object({ id, start: z.coerce.number().int().min(0), file: piece }),
   reversible: false,
+  always: true,
   run: async (store, { id, start, file }) => {
-    const { size, createdById } = await getImport(store, id);
+    const { size, name, createdById } = await getImport(store, id);
     if (createdById !== store.personId) throw notFound("import");
     if (file.bytes.byteLength === 0) throw new AppError("invalid", "There are no bytes in this.");
     if (file.bytes.byteLength > MOST_PIECE_BYTES || start + file.bytes.byteLength > size)
       throw new AppError("invalid", "These are more bytes than were announced.");
     const received = await addChunk(store, id, start, file.bytes);
-    if (received === size) await beginReading(store, id);
+    if (received === size) {
+      await beginReading(store, id);
+      store.about("import", id, `Brought in the file “${name}”`);
+    }
     return { id, received };
   },
 });

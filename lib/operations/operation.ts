@@ -15,7 +15,7 @@ interface Spec<Input, Gathered, Output> {
   run: (store: Store, input: Input, gathered: Gathered) => Promise<Output>;
   /** False where taking back makes no sense (a password, a session). Writes only. */
   reversible?: boolean;
-  /** True where it is on the record even when no recorded row changes: a person asked for something. Writes only. */
+  /** True where it is on the record even when no recorded row changes, provided that it says what it was about: a person asked for something. */
   always?: boolean;
   /** True for the machine's own notes, in tables that are not on the record: no act is made at all. Writes of `task:run` only. */
   bookkeeping?: boolean;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, database } from "../data/database";
 import type { FetchedFeed, FetchedPage } from "../sources/outcome";
-import { listInbox, pasteText, showArticle } from "./articles";
+import { listInbox, pasteText, setFacts, showArticle } from "./articles";
 import { list as listJobs } from "./jobs";
 import { add as addFeed, pause, pollNow, remove as removeFeed, resume } from "./feeds";
 import { exportOpml, importOpml } from "./opml";
@@ -184,6 +184,35 @@ describe("polling a feed", () => {
     expect(articles[0]).toMatchObject({ title: "Pier widened again", currentVersion: { number: 2 } });
     const { output } = await perform(showArticle, desk.editor, { id: articles[0]?.id });
     expect(output.article.currentVersion?.text).toContain("eastern quay");
+  });
+
+  it("takes a changed date from the feed, and leaves what a person set", async () => {
+    const { feedId } = await addBulletin();
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier widened" }]));
+    publisher.pages.set("https://bulletin.example/news/1", page("Pier widened"));
+    await pollOnce(feedId);
+    await takeAll();
+    const [before] = await inbox();
+    const { id, version, published } = before ?? {};
+    await perform(setFacts, desk.editor, {
+      id,
+      version,
+      published,
+      title: "Our own headline",
+      outlet: "Harbour Bulletin",
+      url: before?.url,
+    });
+    await database().feedItem.updateMany({ data: { changedAt: new Date(0) } });
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier" }]).replace("29 Jul 2024", "30 Jul 2024"));
+    publisher.pages.set("https://bulletin.example/news/1", page("Pier closed", "the eastern quay"));
+    await pollOnce(feedId);
+    await takeAll();
+    const [after] = await inbox();
+    expect(after).toMatchObject({
+      title: "Our own headline",
+      published: "2024-07-30",
+      currentVersion: { number: 2 },
+    });
   });
 
   it("never gives an article that it only met the text of another house", async () => {

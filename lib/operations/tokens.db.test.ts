@@ -29,12 +29,22 @@ describe("a token", () => {
     if (!program) throw new Error("no actor");
     const { output } = await perform(createArticle, program, { text, title: "Canal to be widened" });
     expect(output.duplicateOf).toBeNull();
+    const url = "https://canal.example/1";
+    const other = text.replaceAll("canal", "harbour");
+    const first = await perform(createArticle, program, { text: other, title: "Harbour", url });
+    expect(first.output).toMatchObject({ duplicateOf: null, sameText: true });
+    const again = await perform(createArticle, program, {
+      text: `${other}\n\nAnd more.`,
+      title: "Harbour",
+      url,
+    });
+    expect(again.output).toMatchObject({ duplicateOf: first.output.id, sameText: false });
     await expect(perform(listForPrograms, program, {})).rejects.toMatchObject({ code: "forbidden" });
     await expect(perform(create, program, { name: "x", scopes: "article:read" })).rejects.toMatchObject({
       code: "forbidden",
     });
-    const [act] = await database().act.findMany({ where: { operation: "articles.create" } });
-    expect(act).toMatchObject({ actorName: "The editor" });
+    const acts = await database().act.findMany({ where: { operation: "articles.create" } });
+    expect(acts.map(({ actorName }) => actorName)).toEqual(["The editor", "The editor"]);
   });
 
   it("is kept as a hash alone, and shown once", async () => {

@@ -8,6 +8,7 @@ CREATE TABLE "Import" (
     "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "modified" TEXT,
     "size" INTEGER NOT NULL,
     "received" INTEGER NOT NULL DEFAULT 0,
     "state" "ImportState" NOT NULL DEFAULT 'receiving',
@@ -209,6 +210,9 @@ ALTER TABLE "FeedItem" ADD CONSTRAINT "FeedItem_feedId_fkey" FOREIGN KEY ("feedI
 ALTER TABLE "FeedItem" ADD CONSTRAINT "FeedItem_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 ALTER TABLE "Poll" ADD CONSTRAINT "Poll_feedId_fkey" FOREIGN KEY ("feedId") REFERENCES "Feed"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What the machine read, so that what a person set can be told from it.
+ALTER TABLE "Version" ADD COLUMN "facts" JSONB;
 
 -- What people change is on the record; what polling, taking in and tokens' use change is the machine's own.
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE OR DELETE ON "Feed" FOR EACH ROW EXECUTE FUNCTION record_change();
