@@ -174,6 +174,7 @@ interface Capture {
   originalSha256: string;
   reading: "text" | "html";
   corrections: readonly LineCorrection[];
+  isStandIn: boolean;
 }
 
 export async function createArticle(store: Store, extraction: Extraction, capture: Capture): Promise<string> {
@@ -190,7 +191,14 @@ export async function addVersion(
   store: Store,
   articleId: string,
   extraction: Extraction,
-  from: { originalSha256: string; reading: string; corrections: readonly LineCorrection[]; number: number },
+  from: {
+    originalSha256: string;
+    reading: string;
+    corrections: readonly LineCorrection[];
+    number: number;
+    /** It stands in for a page that could not be had. */
+    isStandIn?: boolean;
+  },
 ): Promise<string> {
   const version = await store.db.version.create({
     data: {
@@ -201,7 +209,7 @@ export async function addVersion(
       lines: toJson(extraction.lines),
       corrections: toJson(from.corrections),
       blocks: toJson(extraction.blocks),
-      facts: toJson(factColumns(extraction)),
+      facts: toJson({ ...factColumns(extraction), isStandIn: from.isStandIn ?? false }),
       text: extraction.text,
     },
   });

@@ -73,20 +73,13 @@ export interface Done<Output> {
   act: { id: string; summary: string; reversible: boolean } | null;
 }
 
-export async function openForReading<Output>(
+/** For reads, and for the machine's own notes in tables that are not on the record. */
+export async function openUnrecorded<Output>(
   actor: Actor,
   work: (store: Store) => Promise<Output>,
 ): Promise<Done<Output>> {
   const output = await inTransaction((db) => work(new Store(db, actor, null)));
   return { output, act: null };
-}
-
-/** Runs a write of the machine's own, to tables that are not on the record, in one transaction. */
-export async function openForBookkeeping<Output>(
-  actor: Actor,
-  work: (store: Store) => Promise<Output>,
-): Promise<Done<Output>> {
-  return openForReading(actor, work);
 }
 
 /** Runs a write in one transaction and records it as an act with every row before and after. */

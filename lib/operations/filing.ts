@@ -79,6 +79,7 @@ export async function fileArticle(store: Store, page: ReadPage, origin: Origin =
     originalSha256,
     reading,
     corrections: page.corrections ?? [],
+    isStandIn: page.isStandIn ?? false,
   });
   await enrich(store, articleId);
   store.about("article", articleId, `Brought in “${extraction.title ?? "an article"}”`);
@@ -114,7 +115,7 @@ async function revise(
   // What an editor pasted or corrected is theirs.
   if (current.reading !== page.reading || hasCorrections(current.corrections)) return false;
   // A few sentences never take the place of an article that was read.
-  if (page.isStandIn && !article.clues.some(isStandInClue)) return false;
+  if (page.isStandIn && !isStandIn(current.facts)) return false;
   await changeArticle(store, article.id, article.version, {
     ...(isFacts(current.facts)
       ? factsUnlessByHand(article, current.facts, factColumns(page.extraction))
@@ -124,14 +125,17 @@ async function revise(
     readAt: null,
   });
   const originalSha256 = await keepOriginal(store, page.bytes, page.mediaType);
-  await fileVersion(store, article, page.extraction, [], { originalSha256, reading: page.reading });
+  await fileVersion(store, article, page.extraction, [], {
+    originalSha256,
+    reading: page.reading,
+    isStandIn: page.isStandIn ?? false,
+  });
   store.about("article", article.id, `A new version of “${page.extraction.title ?? article.title}” came in`);
   return true;
 }
 
-/** As `readTold` says it among the clues. */
-export const STAND_IN = "Only";
-const isStandInClue = (clue: string): boolean => clue.startsWith(`${STAND_IN} `) && clue.includes("own text");
+const isStandIn = (facts: unknown): boolean =>
+  isFacts(facts) && "isStandIn" in facts && facts.isStandIn === true;
 
 const hasCorrections = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
@@ -153,12 +157,13 @@ export async function fileVersion(
   article: WholeArticle,
   extraction: Extraction,
   corrections: readonly LineCorrection[],
-  from: { originalSha256: string; reading: string } | null = article.currentVersion,
+  from: { originalSha256: string; reading: string; isStandIn?: boolean } | null = article.currentVersion,
 ): Promise<void> {
   if (!from) return;
   const versionId = await addVersion(store, article.id, extraction, {
     originalSha256: from.originalSha256,
     reading: from.reading,
+    isStandIn: from.isStandIn ?? false,
     corrections,
     number: (await highestVersionNumber(store, article.id)) + 1,
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openForBookkeeping, openForReading, openForWriting, type Done, type Store } from "../data/store";
+import { openForWriting, openUnrecorded, type Done, type Store } from "../data/store";
 import { AppError } from "../errors";
 import { grants, permits, type Actor, type Permission } from "../policy";
 import type { World } from "./world";
@@ -35,32 +35,35 @@ export interface Operation<Kind extends "read" | "write", Output> {
  */
 const define =
   <Kind extends "read" | "write">(kind: Kind) =>
-  <Input, Output, Gathered = undefined>(spec: Spec<Input, Gathered, Output>): Operation<Kind, Output> => ({
-    kind,
-    name: spec.name,
-    allow: spec.allow,
-    input: spec.input,
-    async attempt(actor, raw, world) {
-      requirePermission(actor, spec.allow);
-      const parsed = spec.input.safeParse(raw);
-      if (!parsed.success) throw invalid(parsed.error);
-      const gathered = (await spec.gather?.(parsed.data, world, actor)) as Gathered;
-      const work = (store: Store) => spec.run(store, parsed.data, gathered);
-      if (kind === "read") return openForReading(actor, work);
-      if (spec.bookkeeping) return openForBookkeeping(actor, work);
-      return openForWriting(
-        actor,
-        {
-          operation: spec.name,
-          permission: spec.allow,
-          reversible: spec.reversible ?? true,
-          always: spec.always ?? false,
-          reason: reasonIn(raw),
-        },
-        work,
-      );
-    },
-  });
+  <Input, Output, Gathered = undefined>(spec: Spec<Input, Gathered, Output>): Operation<Kind, Output> => {
+    // What people do is always on the record.
+    if (spec.bookkeeping && spec.allow !== "task:run") throw new Error(`${spec.name} would leave no record`);
+    return {
+      kind,
+      name: spec.name,
+      allow: spec.allow,
+      input: spec.input,
+      async attempt(actor, raw, world) {
+        requirePermission(actor, spec.allow);
+        const parsed = spec.input.safeParse(raw);
+        if (!parsed.success) throw invalid(parsed.error);
+        const gathered = (await spec.gather?.(parsed.data, world, actor)) as Gathered;
+        const work = (store: Store) => spec.run(store, parsed.data, gathered);
+        if (kind === "read" || spec.bookkeeping) return openUnrecorded(actor, work);
+        return openForWriting(
+          actor,
+          {
+            operation: spec.name,
+            permission: spec.allow,
+            reversible: spec.reversible ?? true,
+            always: spec.always ?? false,
+            reason: reasonIn(raw),
+          },
+          work,
+        );
+      },
+    };
+  };
 
 export const read = define("read");
 export const write = define("write");

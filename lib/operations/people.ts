@@ -14,7 +14,7 @@ import {
 import { AppError, conflict, notFound } from "../errors";
 import { ROLES, type Actor } from "../policy";
 import { findForSignIn } from "../data/people";
-import { openForReading, type Store } from "../data/store";
+import { openUnrecorded, type Store } from "../data/store";
 import { read, write } from "./operation";
 import { flag, id, text, version } from "./fields";
 import { hashPassword, newPassword, newSecret, passwordFits, secretHash } from "./passwords";
@@ -204,7 +204,7 @@ export const changeOwnPassword = write({
   input: z.object({ current: z.string().max(1000), password }),
   gather: async ({ current, password }, _world, actor) => {
     if (actor.kind !== "person") throw new AppError("forbidden", "Only a person has a password.");
-    const { output: person } = await openForReading(actor, (store) => findForSignIn(store, actor.email));
+    const { output: person } = await openUnrecorded(actor, (store) => findForSignIn(store, actor.email));
     const fits = await passwordFits(person?.passwordHash ?? null, current);
     if (!fits || !person)
       throw new AppError("invalid", "That is not your current password.", { current: "Not right." });

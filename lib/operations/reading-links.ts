@@ -1,7 +1,7 @@
 import { AppError, NotYet } from "../errors";
 import { completed, fromSummary, type ToldFacts } from "../domain/articles/told";
 import type { Problem } from "../sources/outcome";
-import { STAND_IN, type ReadPage } from "./filing";
+import type { ReadPage } from "./filing";
 import { readPageBytes, readPastedHtml } from "./reading-pages";
 import type { World } from "./world";
 
@@ -57,7 +57,7 @@ export async function readTold(told: Told, url: string | null, why: string): Pro
   const content = told.html ?? told.summary ?? "";
   if (!content.trim()) return null;
   const document = `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(told.title ?? "")}</title></head><body><article><h1>${escaped(told.title ?? "")}</h1>${content}</article></body></html>`;
-  const clue = `${STAND_IN} ${told.by}'s own text; the page could not be read: ${why}`;
+  const clue = `Only ${told.by}'s own text; the page could not be read: ${why}`;
   try {
     const read = await readPastedHtml(document, url);
     return withTold(
