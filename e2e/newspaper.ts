@@ -29,6 +29,8 @@ const REPORTS: readonly Report[] = [
 export class Newspaper {
   private server: Server | null = null;
   private broken = false;
+  /** Its news is of these days: an old backlog would make it a quiet paper. */
+  private readonly opened = Date.now();
   private reports = [...REPORTS];
   readonly origin = `http://${NEWSPAPER}`;
 
@@ -99,7 +101,7 @@ export class Newspaper {
   private feed(): string {
     const items = this.reports.map(
       ({ slug, title }, n) =>
-        `<item><title>${title}</title><link>${this.origin}/news/${slug}</link><guid>${slug}</guid><pubDate>${new Date(Date.UTC(2026, 2, 20 - n, 3)).toUTCString()}</pubDate></item>`,
+        `<item><title>${title}</title><link>${this.origin}/news/${slug}</link><guid>${slug}</guid><pubDate>${new Date(this.opened - n * 6 * 3600 * 1000).toUTCString()}</pubDate></item>`,
     );
     return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Courier: all news</title><link>${this.origin}/</link><language>en</language>${items.join("")}</channel></rss>`;
   }

@@ -18,6 +18,13 @@ export async function arrivalsByFeed(store: Store, most: number): Promise<Map<st
   return byFeed;
 }
 
+/** When the last item of each feed came, however long ago. */
+export async function lastArrivals(store: Store): Promise<Map<string, Date>> {
+  const rows = await store.db.$queryRaw<{ feedId: string; at: Date }[]>`
+    SELECT "feedId", max("arrivedAt") AS at FROM "FeedItem" GROUP BY "feedId"`;
+  return new Map(rows.map(({ feedId, at }) => [feedId, at]));
+}
+
 export interface DayCount {
   sourceId: string;
   /** `2024-07-29`, in UTC. */

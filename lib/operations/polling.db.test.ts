@@ -281,6 +281,15 @@ describe("polling a feed", () => {
     expect(await pollOnce(feedId)).toEqual({ outcome: "ok", fresh: 3 });
   });
 
+  it("is called quiet when its newest item is old, however lately it was added", async () => {
+    const { feedId, sourceId } = await addBulletin();
+    publisher.serve(FEED, rss([{ id: "1", title: "Pier widened" }]));
+    await pollOnce(feedId);
+    const { output } = await perform(show, desk.admin, { id: sourceId });
+    expect(output.source.health).toMatchObject({ state: "quiet" });
+    expect(output.source.counts.lastDay).toBe(0);
+  });
+
   it("counts an answer that cannot be kept as a failure, and does not ask again at once", async () => {
     const { feedId } = await addBulletin();
     await perform(pollNow, desk.admin, { id: feedId });

@@ -4,6 +4,7 @@ import {
   failedDays,
   itemsByDay,
   type SourceCounts,
+  lastArrivals,
 } from "../data/source-health";
 import type { SourceWithFeeds } from "../data/sources";
 import type { Store } from "../data/store";
@@ -31,6 +32,7 @@ export interface SourceHealth {
 /** How each source is, with that of each of its feeds: the worst of them is the source's. */
 export async function healthOfSources(store: Store, sources: readonly SourceWithFeeds[]) {
   const arrivals = await arrivalsByFeed(store, MOST_ARRIVALS);
+  const last = await lastArrivals(store);
   const counts = await countsBySource(store);
   const since = new Date(store.now.getTime() - (SPARK_DAYS - 1) * DAY_MS);
   since.setUTCHours(0, 0, 0, 0);
@@ -45,7 +47,7 @@ export async function healthOfSources(store: Store, sources: readonly SourceWith
     const feeds = asked.map((feed) => ({
       ...feed,
       awaited: isAwaited(store, feed),
-      health: healthOf(store, feed, arrivals.get(feed.id) ?? []),
+      health: healthOf(store, feed, arrivals.get(feed.id) ?? [], last.get(feed.id) ?? null),
     }));
     return {
       ...source,
@@ -68,12 +70,17 @@ function isAwaited(store: Store, { pausedReason, polling }: SourceWithFeeds["fee
 }
 
 /** How a feed is, in words; of a failing one with the last error and the next try. */
-function healthOf(store: Store, feed: SourceWithFeeds["feeds"][number], arrivals: Date[]): FeedHealth {
+function healthOf(
+  store: Store,
+  feed: SourceWithFeeds["feeds"][number],
+  arrivals: Date[],
+  lastItemAt: Date | null,
+): FeedHealth {
   const { polling, pausedReason } = feed;
   const health = feedHealth({
     now: store.now,
     failures: polling?.failures ?? 0,
-    lastItemAt: arrivals[0] ?? null,
+    lastItemAt,
     arrivals,
     lastItemCount: polling?.itemCount ?? null,
     pausedReason,
@@ -83,7 +90,7 @@ function healthOf(store: Store, feed: SourceWithFeeds["feeds"][number], arrivals
   return {
     ...health,
     since: polling.failingSince,
-    words: `${polling.message ?? polling.problem ?? "It does not answer."} ${polling.failures} failures in a row, next try ${next} UTC`,
+    words: `${polling.message ?? polling.problem ?? "It does not answer."} ${polling.failures} ${polling.failures === 1 ? "failure" : "failures"} in a row, next try ${next} UTC`,
   };
 }
 
@@ -93,9 +100,12 @@ export async function countHealth(
   sources: readonly SourceWithFeeds[],
 ): Promise<Partial<Record<HealthState, number>>> {
   const arrivals = await arrivalsByFeed(store, MOST_ARRIVALS);
+  const last = await lastArrivals(store);
   const counts: Partial<Record<HealthState, number>> = {};
   for (const { feeds } of sources) {
-    const state = worst(feeds.map((feed) => healthOf(store, feed, arrivals.get(feed.id) ?? [])))?.state;
+    const state = worst(
+      feeds.map((feed) => healthOf(store, feed, arrivals.get(feed.id) ?? [], last.get(feed.id) ?? null)),
+    )?.state;
     if (state) counts[state] = (counts[state] ?? 0) + 1;
   }
   return counts;
