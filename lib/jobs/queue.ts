@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import { databaseUrl, isEmbedded } from "../data/engine/address";
+import { oneAtATime } from "../data/one-at-a-time";
 import { LEASE_MS } from "../operations/polling";
 
 /** The queues. A job names in `about` the row that it is for; doing it twice does no harm, because the row says whether it is done. */
@@ -40,7 +41,7 @@ export const QUEUE_TIMES: QueueTimes = {
   leaseMs: LEASE_MS,
 };
 
-/** Opens the queue in the desk's own database, and makes it where it is missing. */
+/** Opens the queue in the desk's own database, and makes it where it is missing: one process at a time, because two that make partitions at once deadlock. */
 export async function openQueue(times: QueueTimes = QUEUE_TIMES): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: databaseUrl(),
@@ -53,16 +54,18 @@ export async function openQueue(times: QueueTimes = QUEUE_TIMES): Promise<PgBoss
     schedule: false,
   });
   boss.on("error", (error) => console.error("queue:", error.message));
-  await boss.start();
-  for (const name of QUEUES)
-    await boss.createQueue(name, {
-      name,
-      policy: "short",
-      retryLimit: RETRIES,
-      retryDelay: times.retrySeconds,
-      retryBackoff: true,
-      expireInSeconds: times.longestJobSeconds,
-    });
+  await oneAtATime(databaseUrl(), "open the queue", async () => {
+    await boss.start();
+    for (const name of QUEUES)
+      await boss.createQueue(name, {
+        name,
+        policy: "short",
+        retryLimit: RETRIES,
+        retryDelay: times.retrySeconds,
+        retryBackoff: true,
+        expireInSeconds: times.longestJobSeconds,
+      });
+  });
   return boss;
 }
 
