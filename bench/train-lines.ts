@@ -1,165 +1,295 @@
 /**
- * Learns the weights of lib/domain/articles/line-model.json from pages with known bodies:
- *   npx tsx bench/train-lines.ts [--cross-validate] [--write]
- * Labels: a line belongs to the body when at least half of its four-word shingles stand in the truth.
+ * Learns lib/domain/articles/line-model.json from pages with known bodies:
+ *   npx tsx bench/train-lines.ts [--cross-validate] [--by-set] [--write] && npx prettier --write lib/domain/articles/line-model.json
+ * Labels: how much of a line's four-word shingles stands in the truth. Scores are those of whole articles, after all rules.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { firstLook, describeLines, type LineFacts } from "../lib/domain/articles/features";
-import { judgeLines, weigh, type LineModel } from "../lib/domain/articles/body-lines";
-import { secondLook } from "../lib/domain/articles/context";
+import {
+  FIRST_COLUMNS,
+  SECOND_COLUMNS,
+  firstRows,
+  oddsOf,
+  regionOf,
+  secondRows,
+  viewOf,
+} from "../lib/domain/articles/body-lines";
+import type { LineModel } from "../lib/domain/articles/body-lines";
+import { describeLines, type LineFacts } from "../lib/domain/articles/features";
 import { lineKey, splitLines } from "../lib/domain/articles/lines";
+import { extractText } from "../lib/domain/articles/text";
+import { TITLE_LOOK, titleCandidates } from "../lib/domain/articles/title";
+import { unpack, type Forest, type PackedForest } from "../lib/domain/articles/trees";
+import { boost, type Growth } from "./boost";
 import { score, shingles, type Score } from "./shingles";
 
 const DATA = "../shared/bench/pages";
 const FOLDS = 5;
-const EPOCHS = 14;
-const L2 = 2e-5;
-const RATE = 0.12;
+const FIRST: Growth = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  leastEvidence: 4,
+  shrink: 8,
+  rowShare: 0.7,
+  columnShare: 0.5,
+  seed: 7,
+};
+const SECOND: Growth = {
+  ...FIRST,
+  trees: 220,
+  depth: 4,
+  rate: 0.05,
+  leastEvidence: 8,
+  shrink: 8,
+  columnShare: 0.35,
+  seed: 11,
+};
 
-interface Page {
-  id: string;
+const TITLE: Growth = {
+  ...FIRST,
+  trees: 60,
+  depth: 3,
+  rate: 0.1,
+  leastEvidence: 3,
+  shrink: 3,
+  seed: 3,
+};
+
+interface Truth {
+  title: string;
   set: string;
-  facts: LineFacts[];
-  firsts: string[][];
-  labels: number[];
-  weights: number[];
   body: string;
 }
-type Weights = Record<string, number>;
+interface Page extends Truth {
+  id: string;
+  input: string;
+  facts: LineFacts[];
+  firsts: Float64Array;
+  labels: number[];
+  weights: number[];
+}
 
-function label(facts: readonly LineFacts[], body: string): number[] {
-  const wanted = new Set(shingles(body).keys());
+/** How much of each line is body, and how many words of it count. */
+function label(
+  facts: readonly LineFacts[],
+  body: string,
+): { labels: number[]; words: number[]; all: number } {
+  const wanted = shingles(body);
   const lines = new Set(body.split("\n").map(lineKey));
-  return facts.map(({ line }) => {
+  const words: number[] = [];
+  const labels = facts.map(({ line }) => {
     const keys = [...shingles(line.text).keys()];
+    words.push(keys.length);
     if (lines.has(lineKey(line.text))) return 1;
     if (keys.length === 0 || (keys[0] ?? "").split(" ").length < 4) return 0;
-    return keys.filter((key) => wanted.has(key)).length >= keys.length / 2 ? 1 : 0;
+    return keys.filter((key) => wanted.has(key)).length / keys.length;
   });
+  return { labels, words, all: [...wanted.values()].reduce((a, b) => a + b, 0) };
+}
+
+function pageOf(id: string, known: Truth, input: string, worth: number): Page {
+  const facts = describeLines(splitLines(input));
+  const { labels, words, all } = label(facts, known.body);
+  // each page weighs the same, and a line as much as it has of the article; a heading must not be worth nothing
+  const weights = words.map((count) => worth * (0.15 + (60 * Math.min(count, all)) / Math.max(all, 200)));
+  return { ...known, id, input, facts, firsts: firstRows(facts), labels, weights };
+}
+
+/** What a page would be if its article were a brief: a few lines above the text, its beginning, and what stands behind its end. */
+const BRIEF = { above: 14, text: 7, behind: 12, worth: 0.25 };
+
+/** Real pages are long; so that briefs are read as well, every page is learned from once more as one. */
+function asBrief(page: Page): Page[] {
+  const first = page.labels.findIndex((share, i) => share >= 0.5 && page.facts[i]?.size === "L");
+  const last = page.labels.findLastIndex((share) => share >= 0.5);
+  if (first < 0 || last < first + BRIEF.text) return [];
+  const lines = page.input.split(/\r\n|\n|\r/u);
+  const at = (index: number): number =>
+    (page.facts[Math.max(0, Math.min(index, page.facts.length - 1))]?.line.n ?? 1) - 1;
+  const kept = [
+    ...lines.slice(at(first - BRIEF.above), at(first + (page.facts.length % 5) + 2)),
+    "",
+    ...lines.slice(at(last) + 1, at(last + BRIEF.behind) + 1),
+  ];
+  const brief = pageOf(page.id, page, kept.join("\n"), BRIEF.worth);
+  const body = brief.facts.filter((_, i) => (brief.labels[i] ?? 0) >= 0.5).map((it) => it.line.text);
+  return [pageOf(page.id, { ...page, body: body.join("\n") }, kept.join("\n"), BRIEF.worth)];
 }
 
 function readPages(): Page[] {
-  const truth = JSON.parse(readFileSync(`${DATA}/truth.json`, "utf8")) as Record<
-    string,
-    { body: string; set: string }
-  >;
+  const truth = JSON.parse(readFileSync(`${DATA}/truth.json`, "utf8")) as Record<string, Truth>;
   return readdirSync(`${DATA}/text`).flatMap((file) => {
     const id = file.replace(/\.txt$/u, "");
     const known = truth[id];
-    if (!known) return [];
-    const facts = describeLines(splitLines(readFileSync(`${DATA}/text/${file}`, "utf8")));
-    const total = facts.reduce((sum, fact) => sum + fact.length, 0);
-    // long lines decide the article, but a heading must not be worth nothing
-    const weights = facts.map((fact) => 0.15 + (fact.length / Math.max(total, 3000)) * 60);
-    return [
-      {
-        id,
-        set: known.set,
-        facts,
-        firsts: facts.map((_, i) => firstLook(facts, i)),
-        labels: label(facts, known.body),
-        weights,
-        body: known.body,
-      },
-    ];
+    return known ? [pageOf(id, known, readFileSync(`${DATA}/text/${file}`, "utf8"), 1)] : [];
   });
 }
 
-/** Weighted logistic regression with AdaGrad; a fixed order of shuffling keeps runs equal. */
-function learn(rows: { features: string[]; label: number; weight: number }[]): Weights {
-  const weights: Weights = { bias: 0 };
-  const squares: Weights = {};
-  let seed = 7;
-  const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
-  const order = rows.map((_, i) => i);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const at of order) {
-      const row = rows[at];
-      if (!row) continue;
-      const error = (1 / (1 + Math.exp(-weigh(row.features, weights))) - row.label) * row.weight;
-      for (const name of ["bias", ...row.features]) {
-        const gradient = error + L2 * (weights[name] ?? 0) * 100;
-        squares[name] = (squares[name] ?? 1) + gradient * gradient;
-        weights[name] = (weights[name] ?? 0) - (RATE * gradient) / Math.sqrt(squares[name] ?? 1);
-      }
-    }
+function learn(
+  columns: readonly string[],
+  parts: readonly { page: Page; rows: Float64Array }[],
+  growth: Growth,
+): Forest {
+  const count = parts.reduce((sum, { page }) => sum + page.facts.length, 0);
+  const sample = {
+    columns,
+    rows: new Float64Array(count * columns.length),
+    labels: new Float64Array(count),
+    weights: new Float64Array(count),
+  };
+  let at = 0;
+  for (const { page, rows } of parts) {
+    sample.rows.set(rows, at * columns.length);
+    sample.labels.set(page.labels, at);
+    sample.weights.set(page.weights, at);
+    at += page.facts.length;
   }
-  return weights;
+  return boost(sample, growth);
 }
 
-const firstRows = (pages: Page[]) =>
-  pages.flatMap((page) =>
-    page.firsts.map((features, i) => ({
-      features,
-      label: page.labels[i] ?? 0,
-      weight: page.weights[i] ?? 1,
-    })),
+const learnFirst = (pages: readonly Page[]): Forest =>
+  learn(
+    FIRST_COLUMNS,
+    pages.map((page) => ({ page, rows: page.firsts })),
+    FIRST,
   );
 
-function learnBoth(pages: Page[]): LineModel {
-  const held = pages
-    .flatMap((_, i) => (i < FOLDS ? [i] : []))
-    .flatMap((fold) => {
-      const first = learn(firstRows(pages.filter((_, i) => i % FOLDS !== fold)));
-      return pages
-        .filter((_, i) => i % FOLDS === fold)
-        .flatMap((page) => {
-          const odds = page.firsts.map((features) => weigh(features, first));
-          const { view } = judgeLines(page.facts, { first, second: {} }, odds);
-          return page.facts.map((_, i) => ({
-            features: secondLook(view, i),
-            label: page.labels[i] ?? 0,
-            weight: page.weights[i] ?? 1,
-          }));
-        });
-    });
-  return { first: learn(firstRows(pages)), second: learn(held) };
+/** Pages with the odds of first looks that had not seen them. */
+function unseen(pages: readonly Page[]): { page: Page; logits: number[] }[] {
+  const withBriefs = (some: readonly Page[]): Page[] => some.flatMap((page) => [page, ...asBrief(page)]);
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const first = learnFirst(withBriefs(pages.filter((_, i) => i % FOLDS !== fold)));
+    return withBriefs(pages.filter((_, i) => i % FOLDS === fold)).map((page) => ({
+      page,
+      logits: oddsOf(first, page.firsts),
+    }));
+  });
 }
 
-function measure(page: Page, model: LineModel): Score {
-  const { odds } = judgeLines(page.facts, model);
-  const kept = page.facts.filter((_, i) => (odds[i] ?? 0) > 0).map((fact) => fact.line.text);
-  return score(kept.join("\n\n"), page.body);
+/** Learns the title's forest from the candidates of pages that show their title as a line. */
+function learnTitles(parts: readonly { page: Page; logits: number[] }[]): Forest {
+  const rows = parts.flatMap(({ page, logits }) => {
+    const key = lineKey(page.title);
+    const candidates = titleCandidates(page.facts, logits, regionOf(page.facts, logits));
+    const isTitle = ({ index }: { index: number }): boolean =>
+      lineKey(page.facts[index]?.line.text ?? "") === key;
+    return candidates.some(isTitle)
+      ? candidates.map((it) => ({ row: it.row, label: Number(isTitle(it)), weight: isTitle(it) ? 6 : 1 }))
+      : [];
+  });
+  const sample = {
+    columns: TITLE_LOOK.map(([name]) => name),
+    rows: Float64Array.from(rows.flatMap(({ row }) => row)),
+    labels: Float64Array.from(rows, ({ label }) => label),
+    weights: Float64Array.from(rows, ({ weight }) => weight),
+  };
+  return boost(sample, TITLE);
 }
 
-function summary(scores: Score[]): string {
-  const average = (pick: (s: Score) => number): number =>
-    scores.reduce((sum, s) => sum + pick(s), 0) / scores.length;
-  const [p, r] = [average((s) => s.precision ?? 0), average((s) => s.recall)];
-  return `F1 ${((2 * p * r) / (p + r)).toFixed(3)}  precision ${p.toFixed(3)}  recall ${r.toFixed(3)}  (${scores.length} pages)`;
+/** Where the first look and the truth agree on less than half of the text, the truth is often cut short: such a page teaches less. */
+function doubted(page: Page, logits: readonly number[]): Page {
+  let [both, either] = [0, 0];
+  page.facts.forEach((it, i) => {
+    const [said, known] = [(logits[i] ?? 0) > 0, (page.labels[i] ?? 0) >= 0.5];
+    if (said && known) both += it.length;
+    if (said || known) either += it.length;
+  });
+  const trust = both >= either / 2 ? 1 : 0.3;
+  return { ...page, weights: page.weights.map((weight) => weight * trust) };
+}
+
+const isOdd = (id: string): boolean =>
+  [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 1;
+
+/** The second look and the title learn from first looks at pages that those had not seen; the second sees titles so found, too. */
+function learnBoth(pages: readonly Page[]): LineModel {
+  const parts = unseen(pages).map(({ page, logits }) => ({ page: doubted(page, logits), logits }));
+  const seconds = [0, 1].flatMap((half) => {
+    const title = learnTitles(parts.filter(({ page }) => isOdd(page.id) !== (half === 1)));
+    return parts
+      .filter(({ page }) => isOdd(page.id) === (half === 1))
+      .map(({ page, logits }) => ({
+        page,
+        rows: secondRows(viewOf(page.facts, logits, title), page.firsts),
+      }));
+  });
+  return {
+    title: learnTitles(parts),
+    first: learnFirst(parts.map(({ page }) => page)),
+    second: learn(SECOND_COLUMNS, seconds, SECOND),
+  };
+}
+
+interface Result extends Score {
+  titled: boolean;
+}
+
+function measure(page: Page, model: LineModel): Result {
+  const { text, title } = extractText(page.input, {}, model);
+  return { ...score(text, page.body), titled: title?.trim() === page.title.trim() };
+}
+
+function summary(scores: readonly Result[]): string {
+  const average = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+  const p = average(scores.flatMap((s) => s.precision ?? []));
+  const r = average(scores.map((s) => s.recall));
+  return `F1 ${((2 * p * r) / (p + r)).toFixed(4)}  precision ${p.toFixed(3)}  recall ${r.toFixed(3)}  (${scores.length} pages, ${scores.filter((s) => s.titled).length} exact titles)`;
+}
+
+/** Learns without the pages of each group in turn, and measures on them. */
+function holdOut(pages: readonly Page[], groupOf: (page: Page, i: number) => string): void {
+  const results: { page: Page; result: Result }[] = [];
+  for (const group of new Set(pages.map(groupOf))) {
+    const model = learnBoth(pages.filter((page, i) => groupOf(page, i) !== group));
+    const held = pages.filter((page, i) => groupOf(page, i) === group);
+    const scores = held.map((page) => measure(page, model));
+    console.log(`without ${group}: ${summary(scores)}`);
+    held.forEach((page, i) =>
+      results.push({ page, result: scores[i] ?? { precision: null, recall: 0, titled: false } }),
+    );
+  }
+  console.log(`all held out: ${summary(results.map(({ result }) => result))}`);
+  for (const set of new Set(pages.map((page) => page.set)))
+    console.log(
+      `  ${set}: ${summary(results.filter(({ page }) => page.set === set).map(({ result }) => result))}`,
+    );
+}
+
+/** A forest as it is kept: no number longer than it has to be, nothing that can be worked out. */
+function pack({ columns, bias, trees }: Forest): PackedForest {
+  const short = (values: readonly number[], digits: number): number[] =>
+    values.map((value) => Number(Number(value.toPrecision(digits)).toFixed(4)));
+  return {
+    columns,
+    bias: Number(bias.toFixed(3)),
+    trees: trees.map(({ feature, threshold, value }) => [
+      feature,
+      short(
+        threshold.filter((_, node) => (feature[node] ?? -1) >= 0),
+        4,
+      ),
+      short(value, 3),
+    ]),
+  };
 }
 
 if (!existsSync(DATA)) {
   console.log("skipped: ../shared/bench/pages is absent");
 } else {
   const pages = readPages();
-  if (process.argv.includes("--cross-validate")) {
-    const all: Score[] = [];
-    for (let fold = 0; fold < FOLDS; fold++) {
-      // folds by another rule than the inner ones, so that the two do not coincide
-      const isHeld = (i: number): boolean => Math.floor(i / 3) % FOLDS === fold;
-      const model = learnBoth(pages.filter((_, i) => !isHeld(i)));
-      const scores = pages.filter((_, i) => isHeld(i)).map((page) => measure(page, model));
-      console.log(`fold ${fold}: ${summary(scores)}`);
-      all.push(...scores);
-    }
-    console.log(`cross-validated: ${summary(all)}`);
-  }
+  // folds by another rule than the inner ones, so that the two do not coincide
+  if (process.argv.includes("--cross-validate"))
+    holdOut(pages, (_, i) => `fold ${Math.floor(i / 3) % FOLDS}`);
+  if (process.argv.includes("--by-set")) holdOut(pages, (page) => page.set);
   if (process.argv.includes("--write")) {
     const model = learnBoth(pages);
-    console.log(`on the training pages: ${summary(pages.map((page) => measure(page, model)))}`);
-    const round = (weights: Readonly<Weights>): Weights =>
-      Object.fromEntries(
-        Object.entries(weights)
-          .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
-          .filter(([, weight]) => weight !== 0)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      );
-    const rounded = { first: round(model.first), second: round(model.second) };
-    writeFileSync("lib/domain/articles/line-model.json", `${JSON.stringify(rounded, null, 2)}\n`);
+    const packed = { title: pack(model.title), first: pack(model.first), second: pack(model.second) };
+    const kept = {
+      title: unpack(packed.title),
+      first: unpack(packed.first),
+      second: unpack(packed.second),
+    };
+    console.log(`on the training pages: ${summary(pages.map((page) => measure(page, kept)))}`);
+    writeFileSync("lib/domain/articles/line-model.json", `${JSON.stringify(packed)}\n`);
   }
 }

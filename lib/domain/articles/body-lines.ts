@@ -1,56 +1,104 @@
-import { secondLook, viewPage, type PageView } from "./context";
-import { firstLook, type LineFacts } from "./features";
-import { longSentences, mainRegion } from "./region";
+import { SECOND_LOOK, viewPage, type PageView } from "./context";
+import type { LineFacts } from "./features";
+import { FIRST_LOOK, measurePage, type Sign } from "./first-look";
+import { longSentences, mainRegion, type Region } from "./region";
 import { findTitle } from "./title";
+import { contributions, grow, type Forest } from "./trees";
 
-/** Log-odds per feature, learned from labelled lines (`bench/train-lines.ts`). */
+/** Three forests, learned from labelled lines (`bench/train-lines.ts`): the two looks at each line, and the title. */
 export interface LineModel {
-  first: Readonly<Record<string, number>>;
-  second: Readonly<Record<string, number>>;
+  title: Forest;
+  first: Forest;
+  second: Forest;
 }
 
 export interface JudgedPage {
   view: PageView;
   /** Log-odds that a line belongs to the body, one per line that is not blank. */
   odds: number[];
-  /** What spoke for or against each line, strongest first, as feature names. */
+  /** What spoke for or against each line, strongest first, as names of signs. */
   grounds: (index: number) => string[];
 }
 
-const BIAS = "bias";
+export const FIRST_COLUMNS = FIRST_LOOK.map(([name]) => name);
+export const SECOND_COLUMNS = [...SECOND_LOOK.map(([name]) => name), ...FIRST_COLUMNS];
 
-/** The sum of a line's weights. Unknown features weigh nothing. */
-export function weigh(features: readonly string[], weights: Readonly<Record<string, number>>): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), weights[BIAS] ?? 0);
+function readSigns<View>(
+  signs: readonly Sign<View>[],
+  view: View,
+  facts: readonly LineFacts[],
+  into: Float64Array,
+  width: number,
+  from: number,
+): void {
+  facts.forEach((it, index) => {
+    let at = index * width + from;
+    for (const [, read] of signs) into[at++] = read(view, index, it);
+  });
+}
+
+/** The first look's rows, one line after the other, `FIRST_COLUMNS.length` numbers each. */
+export function firstRows(facts: readonly LineFacts[]): Float64Array {
+  const rows = new Float64Array(facts.length * FIRST_LOOK.length);
+  readSigns(FIRST_LOOK, measurePage(facts), facts, rows, FIRST_LOOK.length, 0);
+  return rows;
+}
+
+/** The second look's rows: its own signs, then those of the first look. */
+export function secondRows(view: PageView, firsts: Float64Array): Float64Array {
+  const own = SECOND_LOOK.length;
+  const width = own + FIRST_LOOK.length;
+  const rows = new Float64Array(view.facts.length * width);
+  readSigns(SECOND_LOOK, view, view.facts, rows, width, 0);
+  view.facts.forEach((_, index) => {
+    rows.set(
+      firsts.subarray(index * FIRST_LOOK.length, (index + 1) * FIRST_LOOK.length),
+      index * width + own,
+    );
+  });
+  return rows;
+}
+
+/** The log-odds of each row. */
+export function oddsOf(forest: Forest, rows: Float64Array): number[] {
+  const width = forest.columns.length;
+  return Array.from({ length: rows.length / width }, (_, index) =>
+    grow(forest, rows.subarray(index * width, (index + 1) * width)),
+  );
+}
+
+/** Where the first look's odds say that the body lies. */
+export function regionOf(facts: readonly LineFacts[], logits: readonly number[]): Region | null {
+  const lengths = facts.map((fact) => fact.length);
+  return mainRegion(logits, lengths) ?? longSentences(facts);
+}
+
+/** What the first look's odds tell of the page: where its body lies, and its title. */
+export function viewOf(facts: readonly LineFacts[], logits: readonly number[], titles: Forest): PageView {
+  const region = regionOf(facts, logits);
+  return viewPage(facts, logits, region, findTitle(facts, logits, region, titles));
 }
 
 /**
- * Judges every line twice: alone, then among its neighbours, the region and the title that the first look gave
- * (stacked logistic regression, Wolpert 1992; features after Kohlschütter et al., "Boilerplate Detection using
- * Shallow Text Features", WSDM 2010).
+ * Judges every line twice: by its build and its neighbours', then by what the first look found around it, the region and
+ * the title (stacking, Wolpert 1992, as auto-context, Tu 2008; features after Kohlschütter et al., "Boilerplate
+ * Detection using Shallow Text Features", WSDM 2010; boosted trees, Friedman 2001).
  */
-export function judgeLines(
-  facts: readonly LineFacts[],
-  model: LineModel,
-  firstOdds?: readonly number[],
-): JudgedPage {
-  const firsts = facts.map((_, index) => firstLook(facts, index));
-  const logits = firstOdds ?? firsts.map((features) => weigh(features, model.first));
-  const region =
-    mainRegion(
-      logits,
-      facts.map((fact) => fact.length),
-    ) ?? longSentences(facts);
-  const view = viewPage(facts, logits, region, findTitle(facts, region));
-  const odds = facts.map((_, index) => weigh(secondLook(view, index), model.second));
+export function judgeLines(facts: readonly LineFacts[], model: LineModel): JudgedPage {
+  const firsts = firstRows(facts);
+  const view = viewOf(facts, oddsOf(model.first, firsts), model.title);
+  const seconds = secondRows(view, firsts);
+  const odds = oddsOf(model.second, seconds);
   // worked out only for the lines whose reason is asked for: a menu of 100,000 lines has one reason
   const grounds = (index: number): string[] => {
     const toward = Math.sign(odds[index] ?? 0);
+    const rowOf = (rows: Float64Array, width: number): Float64Array =>
+      rows.subarray(index * width, (index + 1) * width);
     return [
-      ...secondLook(view, index).map((name) => [name, model.second[name] ?? 0] as const),
-      ...(firsts[index] ?? []).map((name) => [name, model.first[name] ?? 0] as const),
+      ...contributions(model.second, rowOf(seconds, SECOND_COLUMNS.length)),
+      ...contributions(model.first, rowOf(firsts, FIRST_COLUMNS.length)),
     ]
-      .filter(([, weight]) => weight * toward > 0)
+      .filter(([, share]) => share * toward > 0)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .map(([name]) => name);
   };

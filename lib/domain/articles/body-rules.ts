@@ -1,6 +1,7 @@
 import type { JudgedPage } from "./body-lines";
 import type { PageView } from "./context";
-import type { LineFacts } from "./features";
+import { isHeadingShaped, type LineFacts } from "./features";
+import { keepListings } from "./listings";
 import type { Region } from "./region";
 
 /** Which lines are body, from first to last, with the rule that overruled the weighing where one did. */
@@ -18,22 +19,6 @@ const BELIEVED = 0;
 function isFurniture(it: LineFacts): boolean {
   return (
     it.phrase !== null && (it.phrase.opens || it.size === "S" || !it.sentence || it.phrase.role === "related")
-  );
-}
-
-/** A line that can be a heading: short, no full stop, nothing that speaks for furniture. */
-export function isHeadingShaped(it: LineFacts): boolean {
-  return (
-    it.length < 110 &&
-    !it.sentence &&
-    !it.clipped &&
-    !it.line.bullet &&
-    !it.phrase &&
-    !it.caption &&
-    !it.dated &&
-    !it.relativeTime &&
-    /\p{L}/u.test(it.line.text) &&
-    !/[,，、:;]$/u.test(it.line.text)
   );
 }
 
@@ -68,8 +53,9 @@ export function keepBody({ view, odds }: JudgedPage): Body {
     }
   });
   dropBio(facts, keep, drop);
+  const listed = keepListings(facts, keep, rules);
   rescue(facts, odds, keep, rules);
-  dropLooseHeadings(facts, keep, drop);
+  dropLooseHeadings(facts, keep, listed, drop);
   const first = keep.indexOf(true);
   return { keep, rules, span: first < 0 ? null : { first, last: keep.lastIndexOf(true) } };
 }
@@ -93,6 +79,8 @@ function keepShortPage({ facts, title }: PageView, keep: boolean[]): void {
 /** A box inside an article holds a few headlines. */
 const BOX_LEAST = 2;
 const BOX_MOST = 5;
+/** Under a box the odds of a paragraph are low; below these it does not come back (some 90 to 1 against). */
+const FORGOTTEN = -4.5;
 /** So many words of the text or title bring a paragraph behind a box back into it. */
 const SHARED_WORDS = 3;
 
@@ -105,7 +93,7 @@ function isBodyAgain(
   headlines: number,
 ): boolean {
   const it = view.facts[index];
-  if (!it || headlines < BOX_LEAST || headlines > BOX_MOST || (odds[index] ?? 0) < LOST) return false;
+  if (!it || headlines < BOX_LEAST || headlines > BOX_MOST || (odds[index] ?? 0) < FORGOTTEN) return false;
   if (it.size !== "L" || !it.sentence || it.line.bullet || it.phrase || it.caption || it.bio || it.dated)
     return false;
   if (keep.lastIndexOf(true, index - 1) < index - headlines - 2) return false;
@@ -175,12 +163,13 @@ function rescue(
 function dropLooseHeadings(
   facts: readonly LineFacts[],
   keep: boolean[],
+  listed: ReadonlySet<number>,
   drop: (index: number, rule: string) => void,
 ): void {
   for (let index = keep.lastIndexOf(true); index > 0; index--) {
     const it = facts[index];
     if (!keep[index] || !it) continue;
-    if (!isHeadingShaped(it) || it.size === "L") return;
+    if (!isHeadingShaped(it) || it.size === "L" || listed.has(index)) return;
     drop(index, "a heading without text under it");
   }
 }

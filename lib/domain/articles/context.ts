@@ -1,6 +1,8 @@
 import type { LineFacts } from "./features";
+import type { Sign } from "./first-look";
 import { lineKey } from "./lines";
 import type { Region } from "./region";
+import { findBlocks, type TextBlock } from "./text-blocks";
 
 /** What the second look knows beside the line itself: the first look's verdicts on all lines, the region and the title. */
 export interface PageView {
@@ -15,11 +17,18 @@ export interface PageView {
   since: readonly number[];
   until: readonly number[];
   opened: readonly string[];
+  /** Running sums: of the first look's odds, and of the felt length that it takes for body. */
+  sums: readonly number[];
+  mass: readonly number[];
+  /** For each line the run of body lines that it stands in, or null far from any. */
+  blocks: readonly (TextBlock | null)[];
 }
 
 /** A line that the first look is sure of: odds of about 4 to 1. */
 const SURE = 1.4;
 const FAR = 99;
+/** One endless line must not outweigh the rest of the page. */
+const LONGEST_COUNTED = 800;
 
 /** Gathers, in three passes over the lines, what the second look needs. */
 export function viewPage(
@@ -31,12 +40,17 @@ export function viewPage(
   const vocabulary = new Map<string, number>();
   const since: number[] = [];
   const opened: string[] = [];
+  const sums = [0];
+  const mass = [0];
   let distance = FAR;
   let furniture = "-";
   facts.forEach((fact, index) => {
     since.push(Math.min(distance, FAR));
     opened.push(furniture);
-    const sure = (logits[index] ?? 0) > SURE;
+    const odds = logits[index] ?? 0;
+    sums.push((sums.at(-1) ?? 0) + clamp(odds));
+    mass.push((mass.at(-1) ?? 0) + (odds > 0 ? Math.min(fact.length, LONGEST_COUNTED) : 0));
+    const sure = odds > SURE;
     distance = sure ? 1 : distance + 1;
     if (sure && fact.size === "L") furniture = "-";
     else if (fact.phrase?.opens) furniture = fact.phrase.role;
@@ -51,29 +65,45 @@ export function viewPage(
     distance = (logits[index] ?? 0) > SURE ? 1 : distance + 1;
   }
   const titleWords = new Set(title === null ? [] : (facts[title]?.words ?? []));
-  return { facts, logits, region, title, vocabulary, titleWords, since, until, opened };
+  return {
+    facts,
+    logits,
+    region,
+    title,
+    vocabulary,
+    titleWords,
+    since,
+    until,
+    opened,
+    sums,
+    mass,
+    blocks: findBlocks(facts, logits),
+  };
 }
 
-const bin = (value: number, edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
-const ODDS = [-5, -3.5, -2.5, -1.5, -0.75, 0, 0.75, 1.5, 2.5, 3.5, 5];
-const DISTANCES = [2, 3, 4, 6, 9, 14, 25];
+const log = (value: number): number => Math.log2(1 + value);
 
-function mean(values: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  let count = 0;
-  for (let i = Math.max(0, from); i <= Math.min(values.length - 1, to); i++) {
-    sum += Math.max(-4, Math.min(4, values[i] ?? 0));
-    count++;
-  }
-  return count ? sum / count : -4;
+/** Odds beyond these say no more: a first look's certainty about one line must not drown its neighbours. */
+const clamp = (odds: number): number => Math.max(-4, Math.min(4, odds));
+
+function mean({ sums }: PageView, from: number, to: number): number {
+  const first = Math.max(0, from);
+  const last = Math.min(sums.length - 2, to);
+  return last < first ? -4 : ((sums[last + 1] ?? 0) - (sums[first] ?? 0)) / (last - first + 1);
 }
 
-function cohesion(view: PageView, index: number): number {
-  const words = new Set(view.facts[index]?.words ?? []);
+const oddsAt =
+  (offset: number) =>
+  ({ logits }: PageView, index: number): number =>
+    clamp(logits[index + offset] ?? -4);
+
+function cohesion(view: PageView, index: number, it: LineFacts): number {
+  const words = new Set(it.words);
   if (words.size === 0) return 0;
   // a sure line of the region is part of the vocabulary itself: it must share a word with another one
   const inside = (view.logits[index] ?? 0) > SURE && isInside(view, index);
-  const shared = [...words].filter((word) => (view.vocabulary.get(word) ?? 0) > (inside ? 1 : 0)).length;
+  let shared = 0;
+  for (const word of words) if ((view.vocabulary.get(word) ?? 0) > (inside ? 1 : 0)) shared++;
   return shared / words.size;
 }
 
@@ -81,49 +111,52 @@ function isInside({ region }: PageView, index: number): boolean {
   return region !== null && index >= region.first && index <= region.last;
 }
 
-function side({ region, title }: PageView, index: number): string {
-  if (!region) return "none";
-  if (index > region.last) return `after:${bin(index - region.last, [2, 4, 8, 20])}`;
-  if (index >= region.first) return title !== null && index < title ? "above-title" : "inside";
-  if (title === null) return `before:${bin(region.first - index, [2, 4, 8, 20])}`;
-  return index < title ? "above-title" : index === title ? "title" : "below-title";
+/** Lines from the region's edge: positive before it, negative in it. */
+const lead = ({ region }: PageView, index: number): number =>
+  region ? Math.max(-40, Math.min(40, region.first - index)) : 40;
+const tail = ({ region }: PageView, index: number): number =>
+  region ? Math.max(-40, Math.min(40, index - region.last)) : 40;
+
+function titleShare({ titleWords }: PageView, it: LineFacts): number {
+  const words = it.words.length;
+  return words ? it.words.filter((word) => titleWords.has(word)).length / words : 0;
 }
 
-/** The features of the second look: the line among its neighbours. Names are the keys of the weights. */
-export function secondLook(view: PageView, index: number): string[] {
-  const it = view.facts[index];
-  if (!it) return [];
-  const { logits } = view;
-  const own = bin(logits[index] ?? 0, ODDS);
-  const where = side(view, index);
-  const since = bin(view.since[index] ?? FAR, DISTANCES);
-  const until = bin(view.until[index] ?? FAR, DISTANCES);
-  const words = it.words.length;
-  const titleShare = words ? it.words.filter((word) => view.titleWords.has(word)).length / words : 0;
-  const isTitleAgain =
-    view.title !== null &&
-    index !== view.title &&
-    lineKey(view.facts[view.title]?.line.text ?? "") === lineKey(it.line.text);
-  const features = [
-    `odds:${own}`,
-    `odds:${own}:${where.split(":")[0] ?? ""}`,
-    `last:${bin(mean(logits, index - 1, index - 1), ODDS)}:${it.size}`,
-    `next:${bin(mean(logits, index + 1, index + 1), ODDS)}:${it.size}`,
-    `around:${bin(mean(logits, index - 2, index + 2), ODDS)}:${it.size}`,
-    `above:${bin(mean(logits, index - 6, index - 1), ODDS)}`,
-    `below:${bin(mean(logits, index + 1, index + 6), ODDS)}`,
-    `side:${where}:${it.size}`,
-    `since:${since}:${it.size}`,
-    `until:${until}:${it.size}`,
-    `between:${Math.min(since, 3)}${Math.min(until, 3)}:${it.size}${it.sentence ? "." : ""}`,
-    `cohesion:${it.size}:${bin(cohesion(view, index), [0.01, 0.15, 0.3, 0.5, 0.75])}`,
-    `title-words:${it.size}:${bin(titleShare, [0.01, 0.15, 0.35, 0.6])}`,
-    `opened:${view.opened[index] ?? "-"}:${it.size}${it.sentence ? "." : ""}`,
-  ];
-  if (isTitleAgain) features.push("title-again");
-  if (it.phrase) features.push(`phrase2:${it.phrase.role}`);
-  if (it.caption) features.push(`caption2:${where.split(":")[0] ?? ""}`);
-  if (it.bio) features.push(`bio2:${until > 3 ? "end" : "inside"}`);
-  if (it.line.bullet) features.push(`bullet2:${Math.min(since, 3)}${Math.min(until, 3)}`);
-  return features;
+function isTitleAgain({ facts, title }: PageView, index: number, it: LineFacts): boolean {
+  return (
+    title !== null && index !== title && lineKey(facts[title]?.line.text ?? "") === lineKey(it.line.text)
+  );
 }
+
+const OPENED: Readonly<Record<string, number>> = { footer: 1, related: 2, "most-read": 3, ticker: 4 };
+
+/** What the second look reads beside the signs of the first: the first look's verdicts on the line and around it. */
+export const SECOND_LOOK: readonly Sign<PageView>[] = [
+  ["odds", oddsAt(0)],
+  ["last", oddsAt(-1)],
+  ["last:2", oddsAt(-2)],
+  ["next", oddsAt(1)],
+  ["next:2", oddsAt(2)],
+  ["around", (view, index) => mean(view, index - 2, index + 2)],
+  ["above", (view, index) => mean(view, index - 6, index - 1)],
+  ["below", (view, index) => mean(view, index + 1, index + 6)],
+  ["above:wide", (view, index) => mean(view, index - 15, index - 1)],
+  ["below:wide", (view, index) => mean(view, index + 1, index + 15)],
+  ["share:above", ({ mass }, index) => (mass[index] ?? 0) / Math.max(mass.at(-1) ?? 0, 1)],
+  ["share:below", ({ mass }, index) => 1 - (mass[index + 1] ?? 0) / Math.max(mass.at(-1) ?? 0, 1)],
+  ["body", ({ mass }) => log(mass.at(-1) ?? 0)],
+  ["side:lead", lead],
+  ["side:tail", tail],
+  ["title", ({ title }, index) => (title === null ? 50 : Math.max(-20, Math.min(50, index - title)))],
+  ["since", ({ since }, index) => Math.min(since[index] ?? FAR, 40)],
+  ["until", ({ until }, index) => Math.min(until[index] ?? FAR, 40)],
+  ["cohesion:body", cohesion],
+  ["title-words", (view, _, it) => titleShare(view, it)],
+  ["title-again", (view, index, it) => Number(isTitleAgain(view, index, it))],
+  ["block:share", ({ blocks, mass }, index) => (blocks[index]?.mass ?? 0) / Math.max(mass.at(-1) ?? 0, 1)],
+  ["block:odds", ({ blocks }, index) => blocks[index]?.odds ?? -1],
+  ["block:far", ({ blocks }, index) => blocks[index]?.far ?? -41],
+  ["block:cohesion", ({ blocks }, index) => blocks[index]?.cohesion ?? -1],
+  ["block:lines", ({ blocks }, index) => blocks[index]?.lines ?? 0],
+  ["opened", ({ opened }, index) => OPENED[opened[index] ?? ""] ?? 0],
+];

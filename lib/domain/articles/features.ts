@@ -1,6 +1,6 @@
-import { smallWordShare } from "./language";
-import { contentWords, endsSentence, feltLength, isClipped, isWide, lineKey, type Line } from "./lines";
+import { contentWords, endsSentence, feltLength, isClipped, lineKey, type Line } from "./lines";
 import { AUTHOR_BIO, furnitureOf, isCaption, isRelativeTime, type Phrase } from "./phrases";
+import { shapeOf, type Shape } from "./shape";
 import { findVisibleDates } from "./visible-dates";
 
 /** What one line of text shows by itself and beside its neighbours, before any judgement. */
@@ -19,6 +19,7 @@ export interface LineFacts {
   /** How often this line appears in the page. */
   appearances: number;
   words: string[];
+  shape: Shape;
   /** Position among the lines that are not blank. */
   index: number;
   blankBefore: boolean;
@@ -49,6 +50,7 @@ function describeAlone(text: string): Alone {
     dated: text.length < DATE_LINE && findVisibleDates(text).length > 0,
     bio: AUTHOR_BIO.test(text.slice(0, 600)),
     words: contentWords(text.slice(0, 2000)).slice(0, WORDS_READ),
+    shape: shapeOf(text),
   };
 }
 
@@ -78,62 +80,18 @@ export function describeLines(lines: readonly Line[]): LineFacts[] {
   return facts;
 }
 
-const bin = (value: number, edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
-const LENGTHS = [12, 25, 40, 60, 90, 140, 220, 400];
-
-function capitalShare(text: string): number {
-  const words = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  return words.length ? words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length : 0;
-}
-
-function prose(text: string): string {
-  const sample = text.slice(0, 1200);
-  if (isWide(sample)) {
-    const kana = (sample.match(/\p{Script=Hiragana}/gu)?.length ?? 0) / sample.length;
-    return `kana:${bin(kana, [0.05, 0.2, 0.35, 0.5])}`;
-  }
-  return `small:${bin(smallWordShare(sample), [0.01, 0.15, 0.25, 0.35, 0.45])}`;
-}
-
-/** The features of the first look: the line itself and the sizes of its neighbours. Names are the keys of the weights. */
-export function firstLook(facts: readonly LineFacts[], index: number): string[] {
-  const it = facts[index];
-  if (!it) return [];
-  const { text } = it.line;
-  const ending = it.sentence ? "sentence" : it.clipped ? "clipped" : /[:：]$/u.test(text) ? "colon" : "open";
-  const sample = text.slice(0, 1200);
-  const sentences = bin(sample.match(/[.!?](?=\s+["“‘(]?\p{Lu})|[。！？]/gu)?.length ?? 0, [1, 2, 3, 4]);
-  const features = [
-    `length:${bin(it.length, LENGTHS)}`,
-    `ending:${ending}:${it.size}`,
-    `sentences:${sentences}`,
-    `commas:${bin(sample.match(/[,、，]/gu)?.length ?? 0, [1, 2, 3, 5])}`,
-    prose(text),
-    `${prose(text)}:${it.size}`,
-    `capitals:${it.size}:${bin(capitalShare(sample), [0.01, 0.2, 0.4, 0.6, 0.85])}`,
-    `blank:${it.size}:${Number(it.blankBefore)}${Number(it.blankAfter)}`,
-    `run:${facts[index - 1]?.size ?? "-"}${it.size}${facts[index + 1]?.size ?? "-"}`,
-    `before:${facts[index - 2]?.size ?? "-"}${facts[index - 1]?.size ?? "-"}`,
-    `after:${facts[index + 1]?.size ?? "-"}${facts[index + 2]?.size ?? "-"}`,
-    `place:${bin(index / facts.length, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98])}`,
-  ];
-  if (it.line.bullet) features.push(`bullet:${it.size}`);
-  if (it.phrase) features.push(`phrase:${it.phrase.role}:${it.size}`);
-  if (facts[index - 1]?.phrase?.opens)
-    features.push(`under:${facts[index - 1]?.phrase?.role ?? ""}:${it.size}`);
-  if (it.caption) features.push(`caption:${it.size}`);
-  if (it.relativeTime) features.push("relative-time");
-  if (facts[index + 1]?.relativeTime || facts[index - 1]?.relativeTime)
-    features.push(`beside-time:${it.size}`);
-  if (it.dated) features.push(`dated:${it.size}`);
-  if (facts[index + 1]?.dated || facts[index - 1]?.dated) features.push(`beside-date:${it.size}`);
-  if (it.bio) features.push("bio");
-  if (it.appearances > 1) features.push(`repeated:${it.size}`);
-  if (/["“”„«「『]/u.test(sample)) features.push(`quotes:${it.size}`);
-  if (/[|»›·•→>]|\s[–-]\s/u.test(text) && it.size !== "L") features.push("separators");
-  if (/https?:|www\.|@\w+\.|\.com\b/u.test(text)) features.push(`address:${it.size}`);
-  if (/\b(?:you|your|we|our|us)\b/iu.test(sample)) features.push(`you:${it.size}`);
-  if (/^\p{Ll}/u.test(text)) features.push("lower");
-  if ((sample.match(/\d/gu)?.length ?? 0) > sample.length * 0.2) features.push(`digits:${it.size}`);
-  return features;
+/** A line that can be a heading: short, no full stop, nothing that speaks for furniture. */
+export function isHeadingShaped(it: LineFacts): boolean {
+  return (
+    it.length < 110 &&
+    !it.sentence &&
+    !it.clipped &&
+    !it.line.bullet &&
+    !it.phrase &&
+    !it.caption &&
+    !it.dated &&
+    !it.relativeTime &&
+    /\p{L}/u.test(it.line.text) &&
+    !/[,，、:;]$/u.test(it.line.text)
+  );
 }

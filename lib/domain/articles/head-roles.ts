@@ -1,7 +1,7 @@
-import { isHeadingShaped, type Body } from "./body-rules";
+import type { Body } from "./body-rules";
 import type { JudgedPage } from "./body-lines";
 import { bareByline, labelledByline } from "./byline";
-import type { LineFacts } from "./features";
+import { isHeadingShaped, type LineFacts } from "./features";
 import type { Named } from "./roles";
 
 const SECTIONS =

@@ -1,5 +1,10 @@
 import type { LineModel } from "./body-lines";
-import weights from "./line-model.json";
+import packed from "./line-model.json";
+import { unpack } from "./trees";
 
-/** The learned weights (see `bench/train-lines.ts`; cross-validated figures in `bench/pages.ts`). */
-export const LINE_MODEL: LineModel = weights;
+/** The learned forests (see `bench/train-lines.ts`, which also says how good they are on pages that they have not seen). */
+export const LINE_MODEL: LineModel = {
+  title: unpack(packed.title),
+  first: unpack(packed.first),
+  second: unpack(packed.second),
+};

@@ -18,7 +18,8 @@ export function splitLines(text: string): Line[] {
   return text.split(/\r\n|\n|\r/u).map((raw, index) => {
     const plain = raw
       .replace(INVISIBLE, "")
-      .replace(/[\s\u00A0\u3000]+/gu, " ")
+      // one ideographic space parts the halves of a Japanese headline; it is no stray white space
+      .replace(/[\s\u00A0\u3000]+/gu, (space) => (space === "\u3000" ? space : " "))
       .trim();
     const withoutBullet = plain.replace(BULLET, "").trim();
     const bullet = withoutBullet !== plain || /^[•◦▪‣]$/u.test(plain);

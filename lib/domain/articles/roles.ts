@@ -1,10 +1,11 @@
 import type { Body } from "./body-rules";
-import { isHeadingShaped } from "./body-rules";
+import { isHeadingShaped } from "./features";
 import type { JudgedPage } from "./body-lines";
 import type { LineDecision, LineRole } from "./extraction";
 import { footRoles } from "./foot-roles";
 import { headRoles } from "./head-roles";
 import type { Line } from "./lines";
+import { listsSeveral } from "./listings";
 import { reasonFor } from "./reasons";
 
 /** A line's name with the reason for it. */
@@ -23,7 +24,8 @@ function bodyRole({ view }: JudgedPage, body: Body, index: number): LineRole {
   if (!it) return "body";
   const next = view.facts.findIndex((_, later) => later > index && body.keep[later] === true);
   const follower = view.facts[next];
-  if (isHeadingShaped(it) && follower && follower.length > it.length && next - index < 8) return "heading";
+  if (isHeadingShaped(it) && !listsSeveral(it) && follower && follower.length > it.length && next - index < 8)
+    return "heading";
   return /^(?:[“"„«「『]).+[”"“»」』]$/su.test(it.line.text) &&
     !/[”"“»」』].*[“"„«「『]/su.test(it.line.text.slice(1, -1))
     ? "quotation"
@@ -33,7 +35,7 @@ function bodyRole({ view }: JudgedPage, body: Body, index: number): LineRole {
 function insideRole({ view, grounds }: JudgedPage, body: Body, index: number): Named {
   const it = view.facts[index];
   const rule = body.rules[index];
-  const reason = rule ?? reasonFor(grounds(index), false);
+  const reason = rule ?? reasonFor(view, index, grounds(index), false);
   if (!it) return { role: "navigation", reason };
   if (it.phrase) return { role: it.phrase.role, reason: it.phrase.reason };
   if (it.caption) return { role: "caption", reason: "a caption or credit" };
@@ -59,7 +61,7 @@ export function nameRoles(
     const own: Named =
       other ??
       (kept
-        ? { role: bodyRole(judged, body, index), reason: reasonFor(grounds(index), true) }
+        ? { role: bodyRole(judged, body, index), reason: reasonFor(view, index, grounds(index), true) }
         : insideRole(judged, body, index));
     const keep = own.keep ?? (other ? false : kept);
     const sure = body.rules[index] !== null || own.keep !== undefined;

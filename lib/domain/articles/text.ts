@@ -1,6 +1,6 @@
 import type { Extraction, LineCorrection } from "./extraction";
 import { assemble } from "./assemble";
-import { judgeLines } from "./body-lines";
+import { judgeLines, type LineModel } from "./body-lines";
 import { keepBody } from "./body-rules";
 import { findClues } from "./clues";
 import { correct } from "./corrections";
@@ -20,10 +20,11 @@ import { nameRoles } from "./roles";
 export function extractText(
   text: string,
   options: { url?: string; corrections?: LineCorrection[] } = {},
+  model: LineModel = LINE_MODEL,
 ): Extraction {
   const lines = splitLines(text);
   const facts = describeLines(lines);
-  const judged = judgeLines(facts, LINE_MODEL);
+  const judged = judgeLines(facts, model);
   const body = keepBody(judged);
   const published = findPublished(facts, judged.view.title, body);
   const decisions = nameRoles(lines, judged, body, published?.index ?? null);

@@ -1,6 +1,8 @@
 import type { LineFacts } from "./features";
+import type { Sign } from "./first-look";
 import { lineKey } from "./lines";
 import type { Region } from "./region";
+import { grow, type Forest } from "./trees";
 
 /** Headlines run from a few words to two lines of print, in felt length. */
 const SHORTEST = 14;
@@ -9,8 +11,6 @@ const LONGEST = 240;
 const REACH = 40;
 /** A title may stand inside the region when a ticker or a menu of sentences was taken for its beginning. */
 const INTO_REGION = 30;
-/** What it costs, at most, to cut text off the region by choosing a title below it. */
-const CUT_COST = 7;
 const BYLINE_START = /^(?:by|von|par|por|di|文|取材)[\s:：・]/iu;
 
 /** For each word of the region's long lines: the last line that uses it. */
@@ -52,11 +52,24 @@ function surroundings(facts: readonly LineFacts[], index: number): number {
   return score;
 }
 
+/** A headline in the short list under "Related" is another article's. */
+const BOX_REACH = 4;
+const BOXED_COST = 1.5;
+
+function isBoxed(facts: readonly LineFacts[], index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - BOX_REACH); above--) {
+    const it = facts[above];
+    if (it?.phrase?.opens) return true;
+    if (!it || it.size === "L" || it.sentence || it.dated) return false;
+  }
+  return false;
+}
+
 function likelihood(
   facts: readonly LineFacts[],
   index: number,
   region: Region,
-  uses: Map<string, number>,
+  uses: ReadonlyMap<string, number>,
 ): number {
   const it = facts[index];
   if (!it || it.length < SHORTEST || it.length > LONGEST) return -Infinity;
@@ -65,56 +78,157 @@ function likelihood(
   const shared = [...words].filter((word) => (uses.get(word) ?? -1) > index).length;
   const overlap = (4 * shared) / Math.max(words.size, 4);
   const gap = Math.max(0, region.first - index);
-  return overlap + build(it) + surroundings(facts, index) - gap * 0.06;
+  const boxed = isBoxed(facts, index) ? BOXED_COST : 0;
+  return overlap + build(it) + surroundings(facts, index) - gap * 0.06 - boxed;
 }
 
-/**
- * The position of the title among the lines that are not blank, or null. Read from above the body: the words it
- * shares with the text below it, its length, a date or byline under it, its other appearance on the page.
- */
-export function findTitle(facts: readonly LineFacts[], region: Region | null): number | null {
-  if (!region) return null;
+/** What is known of one line as a candidate for the title. */
+interface Candidate {
+  facts: readonly LineFacts[];
+  region: Region;
+  logits: readonly number[];
+  uses: ReadonlyMap<string, number>;
+  /** How likely it looks by hand-made rules, and how much less than the best candidate. */
+  likelihood: number;
+  behind: number;
+  /** How much of the region's long text stands above it. */
+  cut: number;
+  /** How many lines above the region end in it and are longer, as breadcrumbs are. */
+  crumbs: number;
+}
+
+const near = (
+  facts: readonly LineFacts[],
+  from: number,
+  to: number,
+  is: (it: LineFacts) => boolean,
+): number => facts.slice(Math.max(0, from), Math.max(0, to + 1)).filter(is).length;
+const log = (value: number): number => Math.log2(1 + value);
+const CRUMBS = /\S\s*[»›>/]\s*\S[^»›>/]*(?:[»›>/]\s*\S|$)/u;
+
+function overlap({ uses }: Candidate, index: number, it: LineFacts): number {
+  const words = new Set(it.words);
+  return [...words].filter((word) => (uses.get(word) ?? -1) > index).length / Math.max(words.size, 3);
+}
+
+/** What the title's forest reads off a candidate. */
+export const TITLE_LOOK: readonly Sign<Candidate>[] = [
+  ["likelihood", ({ likelihood }) => likelihood],
+  ["behind", ({ behind }) => behind],
+  ["length", (_, __, it) => log(it.length)],
+  ["overlap", overlap],
+  ["words", (_, __, it) => it.words.length],
+  ["gap", ({ region }, index) => region.first - index],
+  ["cut", ({ cut }) => cut],
+  ["crumbs", ({ crumbs }) => crumbs],
+  ["is-crumbs", (_, __, it) => Number(it.line.text.length < 300 && CRUMBS.test(it.line.text))],
+  ["repeated", (_, __, it) => it.appearances],
+  ["odds", ({ logits }, index) => logits[index] ?? 0],
+  ["place", ({ facts }, index) => index / facts.length],
+  ["sentence", (_, __, it) => Number(it.sentence)],
+  ["question", (_, __, it) => Number(/[?!？！]["”’»」』]*$/u.test(it.line.text))],
+  ["clipped", (_, __, it) => Number(it.clipped)],
+  ["bullet", (_, __, it) => Number(it.line.bullet)],
+  ["capitals", (_, __, it) => it.shape.capitals],
+  ["prose", (_, __, it) => it.shape.prose],
+  ["digits", (_, __, it) => it.shape.digits],
+  ["blank:above", (_, __, it) => Number(it.blankBefore)],
+  ["blank:below", (_, __, it) => Number(it.blankAfter)],
+  ["date:below", ({ facts }, index) => near(facts, index + 1, index + 6, (it) => it.dated)],
+  ["date:above", ({ facts }, index) => near(facts, index - 3, index - 1, (it) => it.dated)],
+  [
+    "byline:below",
+    ({ facts }, index) => near(facts, index + 1, index + 6, (it) => BYLINE_START.test(it.line.text)),
+  ],
+  [
+    "share:below",
+    ({ facts }, index) => near(facts, index + 1, index + 8, (it) => it.phrase?.role === "share"),
+  ],
+  ["times:below", ({ facts }, index) => near(facts, index + 1, index + 2, (it) => it.relativeTime)],
+  ["opens:above", ({ facts }, index) => near(facts, index - 2, index - 1, (it) => it.phrase?.opens === true)],
+  ["bullets:above", ({ facts }, index) => near(facts, index - 4, index - 1, (it) => it.line.bullet)],
+  ["bullets:below", ({ facts }, index) => near(facts, index + 1, index + 4, (it) => it.line.bullet)],
+  [
+    "prose:above",
+    ({ facts }, index) => near(facts, index - 8, index - 1, (it) => it.size === "L" && it.sentence),
+  ],
+  [
+    "headlines:around",
+    ({ facts }, index) => near(facts, index - 4, index + 4, (it) => it.size === "M" && !it.sentence),
+  ],
+  ["above:1", ({ facts }, index) => log(facts[index - 1]?.length ?? 0)],
+  ["above:2", ({ facts }, index) => log(facts[index - 2]?.length ?? 0)],
+  ["below:1", ({ facts }, index) => log(facts[index + 1]?.length ?? 0)],
+  ["below:2", ({ facts }, index) => log(facts[index + 2]?.length ?? 0)],
+];
+
+/** The lines that can be the title, with what the forest reads off each: from well above the region to a little into it. */
+export function titleCandidates(
+  facts: readonly LineFacts[],
+  logits: readonly number[],
+  region: Region | null,
+): { index: number; row: number[] }[] {
+  if (!region) return [];
   const uses = lastUses(facts, region);
+  const from = Math.max(0, region.first - REACH);
+  const last = Math.min(region.first + INTO_REGION, region.last);
+  const scores = facts.slice(from, last + 1).map((_, at) => likelihood(facts, from + at, region, uses));
+  const best = Math.max(...scores);
   const long = facts
     .slice(region.first, region.last + 1)
     .reduce((sum, it) => sum + (it.size === "L" ? it.length : 0), 0);
-  let best: number | null = null;
-  let most = 1.2;
+  const above = facts
+    .slice(Math.max(0, from - REACH), region.first)
+    .filter((it) => it.line.text.length < 400);
+  const found: { index: number; row: number[] }[] = [];
   let cut = 0;
-  const last = Math.min(region.first + INTO_REGION, region.last);
-  for (let index = Math.max(0, region.first - REACH); index <= last; index++) {
-    const score = likelihood(facts, index, region, uses) - (CUT_COST * cut) / Math.max(long, 1);
-    // the first of two equals: what follows a title and looks like one is a heading
-    if (score > most + 0.05) [best, most] = [index, score];
+  for (let index = from; index <= last; index++) {
     const it = facts[index];
-    if (index >= region.first && it?.size === "L") cut += it.length;
+    const score = scores[index - from] ?? -Infinity;
+    if (it && Number.isFinite(score)) {
+      const { text } = it.line;
+      const crumbs = above.filter(
+        ({ line }) => line.text.length > text.length && line.text.endsWith(text),
+      ).length;
+      const candidate = {
+        facts,
+        region,
+        logits,
+        uses,
+        likelihood: score,
+        behind: best - score,
+        cut: cut / Math.max(long, 1),
+        crumbs,
+      };
+      found.push({ index, row: TITLE_LOOK.map(([, read]) => read(candidate, index, it)) });
+    }
+    if (it && index >= region.first && it.size === "L") cut += it.length;
   }
-  if (best === null) return null;
-  return lastTwin(facts, aboveSummary(facts, best, most, region, uses), region);
+  return found;
 }
 
-/** A summary under the title shares even more words with the text than the title does. */
-const SUMMARY_MARGIN = 1.6;
-const SUMMARY_REACH = 3;
-const SUMMARY_SHARE = 0.3;
+/** A sum of odds and likelihood below which no line is taken for the title. */
+const NO_TITLE = -1.5;
 
-/** Where the best candidate is a summary, its title stands right above it and does nearly as well. */
-function aboveSummary(
+/**
+ * The position of the title among the lines that are not blank, or null. Read from above the body: the words it
+ * shares with the text below it, its build, what stands under it, its other appearances on the page.
+ */
+export function findTitle(
   facts: readonly LineFacts[],
-  best: number,
-  most: number,
-  region: Region,
-  uses: Map<string, number>,
-): number {
-  for (let index = best - 1; index >= Math.max(0, best - SUMMARY_REACH); index--) {
-    const words = facts[index]?.words ?? [];
-    const shared = words.filter((word) => (uses.get(word) ?? -1) > best).length;
-    if (shared < words.length * SUMMARY_SHARE) continue;
-    if (facts[index]?.size === "L" && facts[index]?.sentence) break;
-    if (likelihood(facts, index, region, uses) >= most - SUMMARY_MARGIN && facts[index]?.sentence === false)
-      return index;
+  logits: readonly number[],
+  region: Region | null,
+  forest: Forest,
+): number | null {
+  let best: number | null = null;
+  let most = NO_TITLE;
+  for (const { index, row } of titleCandidates(facts, logits, region)) {
+    // likelihood counts by itself, too: it still holds where a page is unlike those that the forest was learned from
+    const score = grow(forest, row) + (row[0] ?? 0);
+    // the first of two equals: what follows a title and looks like one is a heading
+    if (score > most + 0.01) [best, most] = [index, score];
   }
-  return best;
+  return best === null || !region ? best : lastTwin(facts, best, region);
 }
 
 /** A page's top bar or breadcrumb may repeat the title; the one nearest above the body is the article's own. */

@@ -1,0 +1,74 @@
+/**
+ * Gradient-boosted regression trees (Friedman, "Greedy Function Approximation", Annals of Statistics 2001), as learned by
+ * `bench/boost.ts`. A tree is four arrays over its nodes, children behind parents; `feature` is -1 in a leaf. Every
+ * node has a value: a leaf's is what it adds to the log-odds, an inner node's the mean of the leaves below it.
+ */
+export interface Tree {
+  feature: readonly number[];
+  /** A row goes left when its value is below the threshold. */
+  threshold: readonly number[];
+  /** The left child; the right one follows it. */
+  left: readonly number[];
+  value: readonly number[];
+}
+
+export interface Forest {
+  /** Names of the row's columns, in order. */
+  columns: readonly string[];
+  bias: number;
+  trees: readonly Tree[];
+}
+
+/** The log-odds of a row: the bias and one leaf of each tree. */
+export function grow(forest: Forest, row: ArrayLike<number>): number {
+  let sum = forest.bias;
+  for (const { feature, threshold, left, value } of forest.trees) {
+    let node = 0;
+    for (let column = feature[0] ?? -1; column >= 0; column = feature[node] ?? -1) {
+      node = (left[node] ?? 0) + ((row[column] ?? 0) < (threshold[node] ?? 0) ? 0 : 1);
+    }
+    sum += value[node] ?? 0;
+  }
+  return sum;
+}
+
+/**
+ * What each column has added to the row's log-odds: along the path of each tree, the change from a node's value to its
+ * child's counts for the column asked at that node (Saabas 2014; Palczewska et al., "Interpreting random forest
+ * models using a feature contribution method", 2013). Together with the bias they add up to `grow`.
+ */
+export function contributions(forest: Forest, row: ArrayLike<number>): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { feature, threshold, left, value } of forest.trees) {
+    let node = 0;
+    for (let column = feature[0] ?? -1; column >= 0; column = feature[node] ?? -1) {
+      const child = (left[node] ?? 0) + ((row[column] ?? 0) < (threshold[node] ?? 0) ? 0 : 1);
+      const name = forest.columns[column] ?? "";
+      shares.set(name, (shares.get(name) ?? 0) + (value[child] ?? 0) - (value[node] ?? 0));
+      node = child;
+    }
+  }
+  return shares;
+}
+
+/** A forest as it is kept in a file: of each tree its columns (-1 in a leaf), the inner nodes' thresholds, and all values. */
+export interface PackedForest {
+  columns: readonly string[];
+  bias: number;
+  trees: readonly (readonly (readonly number[])[])[];
+}
+
+/** Reads a kept forest. Nodes stand breadth first, so the children of the k-th inner node are nodes 2k + 1 and 2k + 2. */
+export function unpack({ columns, bias, trees }: PackedForest): Forest {
+  return {
+    columns,
+    bias,
+    trees: trees.map(([feature = [], thresholds = [], value = []]) => {
+      let inner = 0;
+      const left = feature.map((column) => (column < 0 ? 0 : 2 * inner++ + 1));
+      inner = 0;
+      const threshold = feature.map((column) => (column < 0 ? 0 : (thresholds[inner++] ?? 0)));
+      return { feature, threshold, left, value };
+    }),
+  };
+}
