@@ -11,6 +11,8 @@ const LONGEST = 240;
 const REACH = 40;
 /** A title may stand inside the region when a ticker or a menu of sentences was taken for its beginning. */
 const INTO_REGION = 30;
+/** What it costs, at most, to cut text off the region by choosing a title below it. */
+const CUT_COST = 7;
 const BYLINE_START = /^(?:by|von|par|por|di|文|取材)[\s:：・]/iu;
 
 /** For each word of the region's long lines: the last line that uses it. */
@@ -167,7 +169,7 @@ export function titleCandidates(
   facts: readonly LineFacts[],
   logits: readonly number[],
   region: Region | null,
-): { index: number; row: number[] }[] {
+): { index: number; row: number[]; worth: number }[] {
   if (!region) return [];
   const uses = lastUses(facts, region);
   const from = Math.max(0, region.first - REACH);
@@ -180,7 +182,7 @@ export function titleCandidates(
   const above = facts
     .slice(Math.max(0, from - REACH), region.first)
     .filter((it) => it.line.text.length < 400);
-  const found: { index: number; row: number[] }[] = [];
+  const found: { index: number; row: number[]; worth: number }[] = [];
   let cut = 0;
   for (let index = from; index <= last; index++) {
     const it = facts[index];
@@ -200,14 +202,18 @@ export function titleCandidates(
         cut: cut / Math.max(long, 1),
         crumbs,
       };
-      found.push({ index, row: TITLE_LOOK.map(([, read]) => read(candidate, index, it)) });
+      found.push({
+        index,
+        worth: score - CUT_COST * candidate.cut,
+        row: TITLE_LOOK.map(([, read]) => read(candidate, index, it)),
+      });
     }
     if (it && index >= region.first && it.size === "L") cut += it.length;
   }
   return found;
 }
 
-/** A sum of odds and likelihood below which no line is taken for the title. */
+/** A sum of odds and worth below which no line is taken for the title. */
 const NO_TITLE = -1.5;
 
 /**
@@ -222,9 +228,9 @@ export function findTitle(
 ): number | null {
   let best: number | null = null;
   let most = NO_TITLE;
-  for (const { index, row } of titleCandidates(facts, logits, region)) {
-    // likelihood counts by itself, too: it still holds where a page is unlike those that the forest was learned from
-    const score = grow(forest, row) + (row[0] ?? 0);
+  for (const { index, row, worth } of titleCandidates(facts, logits, region)) {
+    // what it is worth by hand-made rules counts by itself, too: it still holds where a page is unlike those that the forest was learned from
+    const score = grow(forest, row) + worth;
     // the first of two equals: what follows a title and looks like one is a heading
     if (score > most + 0.01) [best, most] = [index, score];
   }

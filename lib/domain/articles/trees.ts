@@ -38,17 +38,16 @@ export function grow(forest: Forest, row: ArrayLike<number>): number {
  * models using a feature contribution method", 2013). Together with the bias they add up to `grow`.
  */
 export function contributions(forest: Forest, row: ArrayLike<number>): Map<string, number> {
-  const shares = new Map<string, number>();
+  const shares = new Float64Array(forest.columns.length);
   for (const { feature, threshold, left, value } of forest.trees) {
     let node = 0;
     for (let column = feature[0] ?? -1; column >= 0; column = feature[node] ?? -1) {
       const child = (left[node] ?? 0) + ((row[column] ?? 0) < (threshold[node] ?? 0) ? 0 : 1);
-      const name = forest.columns[column] ?? "";
-      shares.set(name, (shares.get(name) ?? 0) + (value[child] ?? 0) - (value[node] ?? 0));
+      shares[column] = (shares[column] ?? 0) + (value[child] ?? 0) - (value[node] ?? 0);
       node = child;
     }
   }
-  return shares;
+  return new Map(forest.columns.map((name, column) => [name, shares[column] ?? 0]));
 }
 
 /** A forest as it is kept in a file: of each tree its columns (-1 in a leaf), the inner nodes' thresholds, and all values. */
