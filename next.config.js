@@ -13,7 +13,6 @@ const config = {
     "@prisma/adapter-pg",
     "pg",
     "@node-rs/argon2",
-    "linkedom",
     "undici",
     "htmlparser2",
     "pg-boss",

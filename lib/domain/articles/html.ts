@@ -1,111 +1,98 @@
 import { labelledByline } from "./byline";
+import { findClues } from "./clues";
 import { joinBlocks, type Block, type Extraction } from "./extraction";
-import { readBlocks, type DomNode } from "./html/blocks";
-import { readFacts, type FactDocument } from "./html/facts";
+import { describeLines } from "./features";
+import { viewBlocks } from "./html/block-page";
+import { BLOCK_MODEL } from "./html/block-model";
+import { readBlocks, type PageBlock } from "./html/blocks";
+import { chooseBlocks } from "./html/choose";
+import { readPageFacts } from "./html/facts";
 import { guardHtml } from "./html/guard";
-import { readJsonLd } from "./html/json-ld";
+import { headOf } from "./html/head";
+import { statedParagraphs } from "./html/stated-body";
+import { parsePage } from "./html/tree";
 import { detectLanguage } from "./language";
-import { endsSentence, feltLength, lineKey } from "./lines";
-import { furnitureOf, isCaption } from "./phrases";
+import { feltLength, lineKey, splitLines } from "./lines";
 import { extractText } from "./text";
 import { findVisibleDates } from "./visible-dates";
 
 export { PageProblem } from "./html/page-problem";
 
-/** Below this felt length what Readability found is a teaser or a box, and the page's text is read by lines instead. */
+/** Below this felt length what the model chose is a teaser or a box, and the page's text is read by lines instead. */
 const TOO_SHORT = 300;
-
+/** Lists below an article that may tell when a page was captured are among so many blocks, each this short. */
+const BELOW = 120;
+const LONGEST_CLUE = 300;
 /** Bylines and date lines above the text are shorter than this. */
 const SHORT_LINE = 80;
 
-/** A DOM without scripts, network or layout; loaded on first use, so that text commands start fast. */
-async function parse(html: string): Promise<Document> {
-  const { parseHTML } = await import("linkedom");
-  const whole = /<html[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
-}
-
-/** Mozilla's Readability, the method behind Firefox's reader view. It changes the document that it is given. */
-async function readable(document: Document): Promise<Block[]> {
-  const { Readability } = await import("@mozilla/readability");
-  try {
-    const found = new Readability<Node>(document, {
-      serializer: (node) => node,
-      charThreshold: TOO_SHORT,
-    }).parse();
-    return found?.content ? readBlocks(found.content as unknown as DomNode) : [];
-  } catch {
-    // it throws on some broken trees; the reading by lines stands in
-    return [];
-  }
-}
-
-function isFurnitureBlock({ kind, text }: Block): boolean {
-  if (kind === "caption") return true;
-  const length = feltLength(text);
-  if (length < 260 && isCaption(text)) return true;
-  return furnitureOf(text) !== null && (length < 40 || !endsSentence(text));
-}
-
-/** Furniture that stands between paragraphs, the title once more, and headings with nothing under them. */
-function cleanBlocks(blocks: Block[], title: string | null): Block[] {
+/** The title once more, bylines and date lines before the text, and headings with nothing under them. */
+function withoutEnds(blocks: readonly PageBlock[], title: string | null): Block[] {
   const key = lineKey(title ?? "");
-  const kept = blocks.filter((block) => !isFurnitureBlock(block) && !(key && lineKey(block.text) === key));
+  const kept = blocks.filter(({ text }) => !(key && lineKey(text) === key));
   const start = kept.findIndex(
     ({ text }) =>
       labelledByline(text).length === 0 && !(text.length < SHORT_LINE && findVisibleDates(text).length > 0),
   );
   const end = kept.findLastIndex((block) => block.kind !== "heading");
-  return kept.slice(Math.max(0, start), end + 1);
+  return kept.slice(Math.max(0, start), end + 1).map(({ kind, text }) => ({ kind, text }));
 }
 
 /**
  * Finds the article in a page's HTML. Facts come from the page's own data (JSON-LD, Open Graph, `<meta>`, `<time>`, the
- * address), then from what the page shows; the body becomes typed blocks of plain text. Throws PageProblem for pages
- * built to hurt a parser. Runs no script and opens no connection.
+ * address) and from what the page shows beside its title; the body is those blocks of text that a small learned model takes for the
+ * article's (html/choose.ts), as typed blocks of plain text. Throws PageProblem for pages built to hurt a parser. Runs no script and
+ * opens no connection.
  */
 export async function extractHtml(html: string, options: { url?: string } = {}): Promise<Extraction> {
   guardHtml(html);
-  const document = await parse(html);
-  const ld = readJsonLd(html);
-  const facts = readFacts(document as unknown as FactDocument, ld, options.url);
-  const shown = readBlocks((document.body ?? document) as unknown as DomNode);
-  const byLines = extractText(
-    shown.map((block) => (block.kind === "list-item" ? `• ${block.text}` : block.text)).join("\n\n"),
-    options,
-  );
-  const found = cleanBlocks(await readable(document), facts.title);
+  const root = parsePage(html);
+  const facts = readPageFacts(root, options.url);
+  const shown = readBlocks(root);
+  const page = viewBlocks(shown, facts);
+  const chosen = chooseBlocks(page, BLOCK_MODEL);
+  const head = headOf(page, chosen);
+  const found = withoutEnds(chosen, facts.title);
+  const byLines = textLength(found) < TOO_SHORT || !facts.title ? readByLines(shown, options) : null;
   const blocks =
-    feltLength(joinBlocks(found)) < TOO_SHORT && byLines.text.length > joinBlocks(found).length
-      ? byLines.blocks
-      : found;
+    statedParagraphs(facts.statedBody, found) ??
+    (byLines && byLines.text.length > textLength(found) * 2 ? byLines.blocks : found);
   const text = joinBlocks(blocks);
-  const body = lineKey(text);
-  const dek =
-    facts.description && isShown(facts.description, shown) && !body.includes(lineKey(facts.description))
-      ? facts.description
-      : null;
   return {
-    title: facts.title ?? byLines.title,
-    dek,
-    bylines: facts.authors.length ? facts.authors : byLines.bylines,
-    outlet: facts.outlet ?? byLines.outlet,
-    section: facts.section ?? byLines.section,
-    published: facts.published ?? byLines.published,
+    title: facts.title ?? byLines?.title ?? null,
+    dek: dekOf(facts.description, shown, text),
+    bylines: facts.authors.length ? facts.authors : head.bylines,
+    outlet: facts.outlet,
+    section: facts.section,
+    published: facts.publishedNear(head.blocks),
     captured: null,
-    clues: byLines.clues,
-    language: detectLanguage(text || html),
-    publisherTags: facts.keywords.length ? facts.keywords : byLines.publisherTags,
+    clues: cluesBelow(shown.slice(shown.findLastIndex((block) => block === chosen.at(-1)) + 1)),
+    language: detectLanguage(text || shown.map((block) => block.text).join("\n")),
+    publisherTags: facts.keywords,
     blocks,
     text,
     lines: [],
   };
 }
 
-/** A description counts as the article's summary only where a reader of the page sees it. */
-function isShown(description: string, shown: readonly Block[]): boolean {
-  const key = lineKey(description);
-  return key.length > 0 && shown.some((block) => lineKey(block.text) === key);
+/** The reading of pasted text, for pages whose markup tells too little. */
+function readByLines(shown: readonly Block[], options: { url?: string }): Extraction {
+  const lines = shown.map(({ kind, text }) => (kind === "list-item" ? `• ${text}` : text));
+  return extractText(lines.join("\n\n"), options);
+}
+
+/** Hints on when the page was captured, from what stands below the article. */
+function cluesBelow(below: readonly Block[]): string[] {
+  const lines = below.slice(0, BELOW).map(({ text }) => text.slice(0, LONGEST_CLUE));
+  return findClues(describeLines(splitLines(lines.join("\n"))), { first: -1, last: -1 }, null);
+}
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + feltLength(text), 0);
+
+/** A description counts as the article's summary only where a reader of the page sees it, outside the text. */
+function dekOf(description: string | null, shown: readonly Block[], text: string): string | null {
+  const key = lineKey(description ?? "");
+  if (!key || !shown.some((block) => lineKey(block.text) === key)) return null;
+  return lineKey(text).includes(key) ? null : description;
 }

@@ -3,9 +3,9 @@ import type { LineFacts } from "./features";
 import { findVisibleDates } from "./visible-dates";
 
 const PUBLISHED =
-  /\b(?:published|posted|first published|date|issued|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad)\b|公開|掲載|配信|発行|投稿/iu;
+  /\b(?:published|posted|first published|date|issued|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|giriş|yayınlanma|opublikowano|julkaistu|erstellt|erschienen|pubblicato il|créé|publié le)\b|公開|掲載|配信|発行|投稿/iu;
 const OTHER =
-  /\b(?:updated?|modified|last (?:edited|changed|reviewed)|revised|corrected|accessed|retrieved|expires?|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|stand|(?:available|valid|open) until|until|verfügbar bis|bis|expires)\b|更新|最終|訂正|改訂|現在/iu;
+  /\b(?:updated?|modified|last (?:edited|changed|reviewed)|revised|corrected|accessed|retrieved|expires?|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|güncelleme|opdateret|oppdatert|aktualizacja|päivitetty|stand|(?:available|valid|open) until|until|verfügbar bis|bis|expires)\b|更新|最終|訂正|改訂|現在/iu;
 /** Above and below the title, dates this many lines away are still the article's own. */
 const ABOVE = 6;
 const BELOW = 30;
@@ -14,21 +14,35 @@ const REST = 60;
 /** Far from the title only a short line with a label counts. */
 const LABELLED = 120;
 
-/** The dates of a line that are not dates of an update, with whether a label says "published". */
-function own(text: string): { edtf: string; labelled: boolean; rest: number }[] {
+export interface OwnDate {
+  edtf: string;
+  /** A label before or behind it says "published". */
+  labelled: boolean;
+  /** How much else stands in the line, in UTF-16 units. */
+  rest: number;
+}
+
+/** Where a label stands last before a date, or -1. */
+function lastOf(label: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(label.source, "giu"))) last = match.index;
+  return last;
+}
+
+/**
+ * The dates of a line that are not dates of an update, as its labels tell them apart. `above` is a short line that may hold the
+ * label ("Updated" ⏎ "4 Aug 2024").
+ */
+export function ownDates(text: string, above = ""): OwnDate[] {
   let from = 0;
-  const dates = findVisibleDates(text).map(({ edtf, start, end }) => {
-    const before = text.slice(from, start);
-    const after = text.slice(end, end + 8);
+  const dates = findVisibleDates(text).map(({ edtf, start, end }, index) => {
+    const before = `${index === 0 && findVisibleDates(above).length === 0 ? `${above} ` : ""}${text.slice(from, start)}`;
+    const after = text.slice(end);
     from = end;
-    const labels = [PUBLISHED, OTHER].map((label) =>
-      before.search(new RegExp(`(?:${label.source})(?![\\s\\S]*(?:${label.source}))`, "iu")),
-    );
-    const [published = -1, other = -1] = labels;
-    const updated = other > published || /^\s*(?:更新|最終更新|updated)/iu.test(after);
+    const [published, other] = [lastOf(PUBLISHED, before), lastOf(OTHER, before)];
     return {
       edtf,
-      updated,
+      updated: other > published || /^\s*(?:更新|最終更新|\(?updated\)?\s*$)/iu.test(after),
       labelled: published > other || /^\s*(?:公開|掲載|配信)/u.test(after),
       length: end - start,
     };
@@ -45,22 +59,20 @@ function isUpdateBelowLabel(facts: readonly LineFacts[], index: number): boolean
   );
 }
 
-/** A summary stands this near below its title, and its byline and date this near below it. */
-const SUMMARY_REACH = 6;
-const PARTED_REACH = 6;
+/** A date this near above the first paragraph is the article's, whatever stands between it and the title. */
+const RIGHT_ABOVE = 4;
+/** Paragraphs below the title that may stand above a date line: a summary, and a note on the author. */
+const SUMMARIES = 2;
 
-/** The last line of the head: right below the first kept one, or above the second where the first is a summary parted from the text. */
-function headEnd(
-  facts: readonly LineFacts[],
-  title: number | null,
-  keep: readonly boolean[],
-  first: number,
-): number {
-  const second = keep.indexOf(true, first + 1);
-  if (title === null || first - title > SUMMARY_REACH || second < 0 || second - first > PARTED_REACH)
-    return first + 1;
-  const between = facts.slice(first + 1, second);
-  return between.some((line) => line.phrase?.opens || line.size === "L") ? first + 1 : second - 1;
+/** The last line of the head: a page's date stands below its title, at most behind a summary or two. */
+function headEnd(facts: readonly LineFacts[], top: number, keep: readonly boolean[]): number {
+  let prose = 0;
+  for (let index = top + 1; index < Math.min(facts.length, top + BELOW); index++) {
+    const it = facts[index];
+    if (it?.phrase?.opens && it.phrase.role !== "share") return index - 1;
+    if (keep[index] && it?.size === "L" && ++prose > SUMMARIES) return index - 1;
+  }
+  return Math.min(facts.length - 1, top + BELOW);
 }
 
 export interface PublishedLine {
@@ -78,16 +90,20 @@ export function findPublished(
   body: { keep: readonly boolean[]; span: { first: number; last: number } | null },
 ): PublishedLine | null {
   const { span } = body;
-  if (!span) return null;
-  const top = title ?? span.first;
-  const head = headEnd(facts, title, body.keep, span.first);
+  const top = title ?? span?.first;
+  if (top === undefined) return null;
+  const head = title === null ? (span?.first ?? 0) + 1 : headEnd(facts, title, body.keep);
+  const last = Math.max(span?.last ?? 0, head);
   let best: (PublishedLine & { worth: number }) | null = null;
-  for (let index = Math.max(0, top - ABOVE); index < facts.length && index <= span.last + 8; index++) {
+  for (let index = Math.max(0, top - ABOVE); index < facts.length && index <= last + 8; index++) {
     const it = facts[index];
     if (!it?.dated || it.caption || it.relativeTime || isUpdateBelowLabel(facts, index)) continue;
-    const inHead = index <= Math.min(head, top + BELOW);
+    const inHead =
+      index <= head || (span !== null && index < span.first && index >= span.first - RIGHT_ABOVE);
     // of two dates side by side the later one is an update
-    for (const { edtf, labelled, rest } of own(it.line.text).sort((a, b) => (a.edtf < b.edtf ? -1 : 1))) {
+    for (const { edtf, labelled, rest } of ownDates(it.line.text).sort((a, b) =>
+      a.edtf < b.edtf ? -1 : 1,
+    )) {
       const near = inHead && index > top - ABOVE;
       if (!labelled && (!near || rest > REST || it.phrase)) continue;
       if (labelled && it.line.text.length > LABELLED) continue;

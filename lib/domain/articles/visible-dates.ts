@@ -7,8 +7,8 @@ export interface VisibleDate {
 
 const MONTHS: Record<string, number> = {};
 const NAMES = [
-  "january jan januar janvier janv enero ene gennaio gen janeiro januari jän jänner januar stycznia ocak",
-  "february feb februar février févr fevr febrero febbraio fevereiro fev februari lutego şubat",
+  "january jan januar janvier janv enero ene gennaio gen janeiro januari jän jänner stycznia ocak tammikuuta ledna",
+  "february feb februar février févr fevr febrero febbraio fevereiro fev februari lutego şubat feber helmikuuta února",
   "march mar märz maerz mär mars marzo março maart mrt marca mart",
   "april apr avril avr abril abr aprile april kwietnia nisan",
   "may mai mayo maggio mag maio mei maj maja mayıs",
@@ -46,15 +46,17 @@ const ZONES: Record<string, string> = {
   cest: "+02:00",
 };
 
-const CLOCK = String.raw`(?:[\s,|·•at@à‐–—-]|um|las|alle|kl\.?|\()*?(?<hour>[01]?\d|2[0-3])(?:[:.h時](?<minute>[0-5]\d)(?::[0-5]\d)?分?|(?=\s*[ap]\.?m))\s*(?<half>[ap]\.?m\.?)?\)?\s*(?<zone>\(?(?:JST|KST|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|[+-]\d{2}:?\d{2}|Z)\b\)?)?`;
+const CLOCK = String.raw`(?:[\s,|·•at@à‐–—-]|um|las|alle|kl\.?|\()*?(?<hour>[01]?\d|2[0-3])(?:[:.h時](?<minute>[0-5]\d)(?::[0-5]\d)?分?|(?=\s*[ap]\.?m))\s*(?<half>[ap]\.?m\.?)?\)?\s*(?<zone>\(?(?:JST|KST|IST|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|CET|CEST|[+-]\d{2}:?\d{2}|Z)\b\)?)?`;
 const DAY_TEXT = String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(?<month>${MONTH})\.?,?[\s-]+(?:de |del )?(?<year>(?:19|20)\d\d)`;
-const TEXT_DAY = String.raw`\b(?<month>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?<year>(?:19|20)\d\d)`;
+const TEXT_DAY = String.raw`(?<month>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,–—-]\s*|\s+)(?<year>(?:19|20)\d\d)`;
 const ISO = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)T?`;
 const KANJI = String.raw`(?:(?<year>(?:19|20)\d\d)|(?<era>令和|平成)(?<eraYear>\d{1,2}|元))年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日(?:\s*[（(][月火水木金土日][)）])?`;
 const DOTTED = String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)(?!\d)`;
-const SLASHED = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d)(?!\d)`;
+const SLASHED = String.raw`(?<![\d/-])(?<first>\d{1,2})(?<gap>[/-])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d|\d\d(?=\s\d{1,2}:\d\d\s*[ap]\.?m))(?![\d/-])`;
+/** "25.4.24": only where it is the whole line, since versions and numbers look alike. */
+const SHORT_DOTTED = String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d\d)$`;
 
-const PATTERNS = [KANJI, ISO, TEXT_DAY, DAY_TEXT, DOTTED, SLASHED].map(
+const PATTERNS = [KANJI, ISO, TEXT_DAY, DAY_TEXT, DOTTED, SLASHED, SHORT_DOTTED].map(
   (date) => new RegExp(`${date}(?:${CLOCK})?`, "giu"),
 );
 
@@ -64,7 +66,9 @@ const japaneseDigits = (text: string): string =>
   text.replace(/[０-９：／]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 function readYear(groups: Record<string, string | undefined>): number {
-  if (groups.year) return Number(groups.year);
+  // two digits: the web is younger than 1990
+  if (groups.year)
+    return Number(groups.year) + (groups.year.length > 2 ? 0 : Number(groups.year) < 90 ? 2000 : 1900);
   const first = ERA_START[groups.era ?? ""] ?? 0;
   return first + (groups.eraYear === "元" ? 1 : Number(groups.eraYear));
 }
@@ -73,6 +77,8 @@ function readMonthAndDay(groups: Record<string, string | undefined>): [number, n
   if (groups.first !== undefined) {
     const [first, second] = [Number(groups.first), Number(groups.second)];
     if (first > 12) return [second, first];
+    // a clock of twelve hours and a zone of North America: the month comes first there
+    if (groups.half && /^\(?[ECMP][SD]?T/iu.test(groups.zone ?? "")) return [first, second];
     // 03/04/2024 is March in one country and April in another: unknown beats wrong
     return second > 12 || first === second ? [first, second] : null;
   }
@@ -88,8 +94,18 @@ function readClock(groups: Record<string, string | undefined>): string {
   if (half === "p" && hour < 12) hour += 12;
   if (half === "a" && hour === 12) hour = 0;
   const zone = (groups.zone ?? "").replace(/[()]/gu, "").toLowerCase();
-  const offset = ZONES[zone] ?? zone.replace(/^([+-]\d\d):?(\d\d)$/u, "$1:$2");
+  // "ET" is the clock on the wall of the east, summer or winter: no offset
+  const offset = /^(?:[ecmp]t|ist)$/u.test(zone)
+    ? ""
+    : (ZONES[zone] ?? zone.replace(/^([+-]\d\d):?(\d\d)$/u, "$1:$2"));
   return `T${pad(hour)}:${groups.minute ?? "00"}${offset}`;
+}
+
+/** True where a match begins inside a word. "Ann LeeDec 20, 2023" is two lines that a page put together: a capital after a small letter. */
+function isInsideWord(text: string, start: number): boolean {
+  const [before, first] = [text.charAt(start - 1), text.charAt(start)];
+  if (!/\p{L}/u.test(before) || !/[a-zà-ÿ]/iu.test(first)) return false;
+  return !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(first));
 }
 
 /**
@@ -109,6 +125,7 @@ export function findVisibleDates(original: string): VisibleDate[] {
       if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
         continue;
       const [start, end] = [match.index, match.index + match[0].length];
+      if (isInsideWord(text, start)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ edtf: `${year}-${pad(month)}-${pad(day)}${readClock(groups)}`, start, end });
     }

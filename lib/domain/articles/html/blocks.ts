@@ -1,85 +1,115 @@
 import type { Block, BlockKind } from "../extraction";
+import type { PageElement } from "./tree";
 
-/** The little of a DOM that we walk, so that any implementation fits. */
-export interface DomNode {
-  nodeType: number;
-  nodeName: string;
-  textContent: string | null;
-  childNodes: ArrayLike<DomNode>;
-  getAttribute?: (name: string) => string | null;
+/** A piece of text of a page as a browser lays it out, with where it stands. */
+export interface PageBlock extends Block {
+  /** The block element that holds the text. */
+  element: PageElement;
+  /** How many of its characters are the text of links, and of bold or italic type. */
+  linked: number;
+  emphasised: number;
+  /** 1 to 6 for a heading, else 0. */
+  level: number;
 }
 
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
 /** Never part of what a reader reads as the article. */
 const SKIPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO BUTTON SELECT TEXTAREA INPUT HEAD TITLE MAP DIALOG".split(
-    " ",
-  ),
+  "script noscript iframe video audio button select textarea input head title map dialog".split(" "),
 );
-const CAPTION = new Set(["FIGCAPTION", "CAPTION"]);
 const BLOCK = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL FIGCAPTION CAPTION".split(
+  "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody thead tfoot tr ul figcaption caption".split(
     " ",
   ),
 );
+const EMPHASIS = new Set(["b", "strong", "em", "i"]);
 
-function kindIn(name: string, inherited: BlockKind): BlockKind {
-  if (/^H[1-6]$/u.test(name)) return "heading";
-  if (CAPTION.has(name)) return "caption";
+function kindIn(tag: string, inherited: BlockKind): BlockKind {
+  if (/^h[1-6]$/u.test(tag)) return "heading";
+  if (tag === "figcaption" || tag === "caption") return "caption";
   if (inherited === "caption" || inherited === "heading") return inherited;
-  if (name === "BLOCKQUOTE") return "quotation";
-  if (name === "LI") return "list-item";
+  if (tag === "blockquote") return "quotation";
+  if (tag === "li") return "list-item";
   return inherited;
 }
 
 /** What a reader cannot see is not text; a page hides menus and traps this way. */
-function isHidden(node: DomNode): boolean {
-  const style = node.getAttribute?.("style") ?? "";
+function isHidden({ attributes }: PageElement): boolean {
   return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style) ||
-    (node.getAttribute?.("hidden") ?? null) !== null ||
-    node.getAttribute?.("aria-hidden") === "true"
+    attributes.hidden !== undefined ||
+    attributes["aria-hidden"] === "true" ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? "")
   );
 }
 
+/** Text between two marks that part blocks. */
+class Piece {
+  text = "";
+  linked = 0;
+  emphasised = 0;
+  breaks = 0;
+
+  add(text: string, inLink: boolean, inEmphasis: boolean): void {
+    const letters = text.trim().length;
+    if (letters) this.breaks = 0;
+    this.text += text;
+    if (inLink) this.linked += letters;
+    if (inEmphasis) this.emphasised += letters;
+  }
+}
+
 /**
- * Walks a DOM into typed blocks of plain text, as a browser would lay them out: block elements and double line breaks
+ * Walks a page into typed blocks of plain text, as a browser would lay them out: block elements and double line breaks
  * part them, white space collapses. Markup never survives.
  */
-export function readBlocks(root: DomNode): Block[] {
-  const blocks: Block[] = [];
-  let buffer = "";
-  let breaks = 0;
-  const flush = (kind: BlockKind): void => {
-    const text = buffer.replace(/[\s\u00A0]+/gu, " ").trim();
-    if (text) blocks.push({ kind, text });
-    buffer = "";
-    breaks = 0;
+export function readBlocks(root: PageElement): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let piece = new Piece();
+  const flush = (kind: BlockKind, element: PageElement): void => {
+    const text = piece.text.replace(/[\s\u00A0]+/gu, " ").trim();
+    const { linked, emphasised } = piece;
+    if (text) blocks.push({ kind, text, element, linked, emphasised, level: levelOf(element) });
+    piece = new Piece();
   };
-  const walk = (node: DomNode, kind: BlockKind): void => {
-    if (node.nodeType === TEXT_NODE) {
-      const text = node.textContent ?? "";
-      if (/\S/u.test(text)) breaks = 0;
-      buffer += text;
-      return;
+  const walk = (
+    node: PageElement,
+    kind: BlockKind,
+    holder: PageElement,
+    inLink: boolean,
+    inEmphasis: boolean,
+  ): void => {
+    for (const child of node.children) {
+      if (typeof child === "string") {
+        piece.add(child, inLink, inEmphasis);
+        continue;
+      }
+      const { tag } = child;
+      if (SKIPPED.has(tag) || isHidden(child)) continue;
+      if (tag === "br") {
+        piece.text += " ";
+        if (++piece.breaks > 1) flush(kind, holder);
+        continue;
+      }
+      const own = kindIn(tag, kind);
+      if (!BLOCK.has(tag)) {
+        if (tag === "td" || tag === "th") piece.text += " ";
+        walk(child, own, holder, inLink || tag === "a", inEmphasis || EMPHASIS.has(tag));
+        continue;
+      }
+      flush(kind, holder);
+      walk(child, own, child, inLink, inEmphasis);
+      flush(own, child);
     }
-    if (node.nodeType !== ELEMENT_NODE) return;
-    const name = node.nodeName.toUpperCase();
-    if (SKIPPED.has(name) || isHidden(node)) return;
-    if (name === "BR") {
-      buffer += " ";
-      if (++breaks > 1) flush(kind);
-      return;
-    }
-    const isBlock = BLOCK.has(name);
-    const own = kindIn(name, kind);
-    if (isBlock) flush(kind);
-    if (name === "TD" || name === "TH") buffer += " ";
-    for (const child of Array.from(node.childNodes)) walk(child, own);
-    if (isBlock) flush(own);
   };
-  walk(root, "paragraph");
-  flush("paragraph");
+  walk(root, "paragraph", root, false, false);
+  flush("paragraph", root);
   return blocks;
+}
+
+function levelOf(element: PageElement): number {
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    const level = /^h([1-6])$/u.exec(at.tag)?.[1];
+    if (level) return Number(level);
+    if (at.tag === "body") return 0;
+  }
+  return 0;
 }

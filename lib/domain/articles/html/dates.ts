@@ -33,11 +33,17 @@ export function statedDate(value: string | null | undefined, where: string): Dat
   return edtf && value ? { edtf, basis: "stated", evidence: `${where}: ${value.trim().slice(0, 80)}` } : null;
 }
 
-/** The day that an address names (`/2024/07/29/`), as an inference. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const URL_MONTH =
+  /\/((?:19|20)\d{2})\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/iu;
+
+/** The day that an address names (`/2024/07/29/`, `/2024/jul/29/`), as an inference. */
 export function dateInUrl(url: string | undefined): DateFact | null {
-  const match = URL_DATE.exec(url ?? "");
+  const match = URL_DATE.exec(url ?? "") ?? URL_MONTH.exec(url ?? "");
   if (!match) return null;
-  const [path, year = "", month = "", day = ""] = match;
+  const [path, year = "", named = "", date = ""] = match;
+  const place = MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1;
+  const [month, day] = [place > 0 ? String(place).padStart(2, "0") : named, date.padStart(2, "0")];
   return Number(year) < FIRST_YEAR
     ? null
     : { edtf: `${year}-${month}-${day}`, basis: "inferred", evidence: `the address holds ${path}` };

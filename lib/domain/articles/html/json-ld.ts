@@ -13,7 +13,6 @@ export interface JsonLdArticle {
 
 type Json = Record<string, unknown>;
 
-const SCRIPT = /<script\b[^>]{0,500}application\/ld\+json[^>]{0,500}>([\s\S]*?)<\/script/giu;
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle|OpinionNewsArticle)$/u;
 /** Structured data is a few kilobytes; beyond this it is something else. */
 const LONGEST = 1_000_000;
@@ -80,10 +79,8 @@ function articles(value: unknown, depth = 0): Json[] {
 }
 
 /** The page's article as its JSON-LD states it, or null. Broken data is passed over: pages are full of it. */
-export function readJsonLd(html: string): JsonLdArticle | null {
-  const found = [...html.matchAll(SCRIPT)].flatMap(([, source = ""]) =>
-    source.length > LONGEST ? [] : articles(parse(source.trim())),
-  );
+export function readJsonLd(sources: readonly string[]): JsonLdArticle | null {
+  const found = sources.flatMap((source) => (source.length > LONGEST ? [] : articles(parse(source.trim()))));
   const best = found.find((node) => text(node.datePublished) && text(node.headline)) ?? found[0];
   if (!best) return null;
   return {

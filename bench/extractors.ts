@@ -1,0 +1,29 @@
+/** Other open extractors that ours is measured against, each called as its manual says. Development dependencies: nothing of the desk uses them. */
+import { extractFromHtml } from "@extractus/article-extractor";
+import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
+import { NOTHING, textOf, type Extracted } from "./readability";
+
+const fragment = (html: string): Element =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
+export async function defuddle(html: string, url: string): Promise<Extracted> {
+  const found = await Defuddle(parseHTML(html).document, url, { useAsync: false });
+  return {
+    text: textOf(fragment(found.content)),
+    title: found.title || null,
+    authors: found.author ? [found.author] : [],
+    published: found.published || null,
+  };
+}
+
+export async function articleExtractor(html: string, url: string): Promise<Extracted> {
+  const found = await extractFromHtml(html, url);
+  if (!found) return NOTHING;
+  return {
+    text: textOf(fragment(found.content ?? "")),
+    title: found.title || null,
+    authors: found.author ? [found.author] : [],
+    published: found.published || null,
+  };
+}

@@ -1,0 +1,6 @@
+import type { BlockModel } from "./choose";
+import { unpack } from "./forest";
+import weights from "./block-model.json";
+
+/** The learned trees (see `bench/train-html.ts`, which also prints their cross-validated figures). */
+export const BLOCK_MODEL: BlockModel = { first: unpack(weights.first), second: unpack(weights.second) };
