@@ -4,7 +4,7 @@ import type { Store } from "../data/store";
 import { decodeText } from "../domain/articles/encoding";
 import { commonFeedAddresses, feedLinks } from "../domain/feeds/find";
 import { plainText } from "../domain/feeds/plain";
-import { parseFeed } from "../domain/feeds/parse";
+import { readFeed } from "./reading-feeds";
 import type { World } from "./world";
 
 /** Candidates that are asked; each is a request, a second apart. */
@@ -102,7 +102,7 @@ async function look(world: World, url: string): Promise<Look> {
   const answer = await world.fetchFeed(url);
   if (!answer.ok) return { message: answer.message };
   if (answer.notModified) return { message: "The site says that nothing has changed." };
-  const parsed = parseFeed(answer.bytes, { contentType: answer.contentType, url: answer.url });
+  const parsed = await readFeed(answer);
   if (!("error" in parsed)) {
     const { title, link, format, language, items } = parsed;
     const preview = items

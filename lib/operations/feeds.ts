@@ -3,9 +3,9 @@ import { addFeed, changeFeed, getFeed, pollSoon, removeFeed, startPollingAnew } 
 import { waitAgain } from "../data/feed-items";
 import { getSource } from "../data/sources";
 import { AppError } from "../errors";
-import { parseFeed } from "../domain/feeds/parse";
 import { feedAddress, id, ids, optionalText, text, version } from "./fields";
 import { write } from "./operation";
+import { readFeed } from "./reading-feeds";
 
 /** What admins do with feeds. The polling itself is in polling.ts. */
 
@@ -47,7 +47,7 @@ export const edit = write({
       ? answer.message
       : answer.notModified
         ? null
-        : whyNoFeed(parseFeed(answer.bytes, { contentType: answer.contentType, url: answer.url }));
+        : whyNoFeed(await readFeed(answer));
     if (problem)
       throw new AppError("invalid", `There is no feed at ${url}: ${problem} Nothing was changed.`, {
         url: problem,
@@ -62,7 +62,7 @@ export const edit = write({
   },
 });
 
-const whyNoFeed = (parsed: ReturnType<typeof parseFeed>): string | null =>
+const whyNoFeed = (parsed: Awaited<ReturnType<typeof readFeed>>): string | null =>
   "error" in parsed ? parsed.error : null;
 
 export const pause = write({

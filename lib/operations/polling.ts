@@ -14,12 +14,13 @@ import {
 import { countTry, getItem, keepItems, settleItem, uncountTry, type SeenItem } from "../data/feed-items";
 import type { Store } from "../data/store";
 import { nextPoll } from "../domain/feeds/interval";
-import { parseFeed, type FeedItem, type ParsedFeed } from "../domain/feeds/parse";
+import type { FeedItem, ParsedFeed } from "../domain/feeds/parse";
 import { plainText } from "../domain/feeds/plain";
 import { storable } from "../domain/storable";
 import type { Redirect } from "../sources/outcome";
 import { id } from "./fields";
 import { read, write } from "./operation";
+import { readFeed } from "./reading-feeds";
 import type { World } from "./world";
 
 /** Longer than any poll takes: 20 s for a request, up to a minute for the host's turn before it, and the same for a redirect or two. */
@@ -136,7 +137,7 @@ async function askFeed({ url, etag, lastModified }: Leased, world: World): Promi
     redirects: fetched.redirects,
     milliseconds: 0,
   };
-  const answer = ((): Answer => {
+  const answer = await (async (): Promise<Answer> => {
     if (!fetched.ok)
       return {
         ...common,
@@ -146,7 +147,7 @@ async function askFeed({ url, etag, lastModified }: Leased, world: World): Promi
       };
     const { maxAgeSeconds } = fetched;
     if (fetched.notModified) return { ...common, outcome: "not-modified", maxAgeSeconds };
-    const parsed = parseFeed(fetched.bytes, { contentType: fetched.contentType, url: fetched.url });
+    const parsed = await readFeed(fetched);
     if ("error" in parsed) return { ...common, outcome: "not-a-feed", message: parsed.error };
     const { items, ...facts } = parsed;
     return {

@@ -1,8 +1,9 @@
 import { AppError } from "../errors";
-import { extractText } from "../domain/articles/text";
 import { splitLines } from "../domain/articles/lines";
-import { articleProblem, readBytes } from "../domain/articles/input";
+import { articleProblem } from "../domain/articles/input";
 import type { Extraction } from "../domain/articles/extraction";
+import { readers } from "../reading/readers";
+import { tooMuchText } from "../reading/too-much-text";
 import type { ReadPage } from "./filing";
 
 /** The longest page that is read, as sent. */
@@ -16,8 +17,8 @@ export async function readPastedText(text: string, url: string | null): Promise<
   refuseTooLarge(bytes.byteLength);
   if (text.includes("\u0000"))
     throw new AppError("invalid", "This is not text: it holds binary data.", { text: "Not text." });
-  refuseTooManyLines(text);
-  const extraction = extractText(text, url ? { url } : {});
+  refuseTooMuchText(text);
+  const extraction = await readers.read("text", { text, url });
   refuseWithoutArticle(extraction);
   return { bytes, mediaType: "text/plain; charset=utf-8", reading: "text", url, extraction };
 }
@@ -29,11 +30,11 @@ export async function readPastedText(text: string, url: string | null): Promise<
 export async function readArticleText(text: string, url: string | null): Promise<ReadPage> {
   const page = { mediaType: "text/plain; charset=utf-8", reading: "text" as const, url };
   if (!text.trim()) throw new AppError("invalid", "There is no text in this.", { text: "This is empty." });
-  refuseTooManyLines(text);
+  refuseTooMuchText(text);
   const corrections = splitLines(text)
     .filter((line) => line.text.trim())
     .map(({ n }) => ({ n, keep: true, role: "body" as const }));
-  const extraction = extractText(text, { ...(url ? { url } : {}), corrections });
+  const extraction = await readers.read("text", { text, url, corrections });
   return { ...page, bytes: new TextEncoder().encode(text), extraction, corrections };
 }
 
@@ -43,32 +44,20 @@ export async function readPageBytes(
   hint: { contentType?: string; fileName?: string; url: string | null; isArticleAlone?: boolean },
 ): Promise<ReadPage> {
   refuseTooLarge(bytes.byteLength);
-  const input = readBytes(bytes, hint);
-  if ("problem" in input) throw new AppError("invalid", input.message, { file: input.message });
-  const { url } = hint;
-  if (input.kind === "text" && hint.isArticleAlone) return readArticleText(input.text, url);
-  if (input.kind === "text") refuseTooManyLines(input.text);
-  const extraction =
-    input.kind === "html" ? await readHtml(input.text, url) : extractText(input.text, url ? { url } : {});
+  const { isArticleAlone = false, ...where } = hint;
+  const page = await readers.read("page", { bytes, ...where, isArticleAlone });
+  if ("problem" in page) throw new AppError("invalid", page.message, { file: page.message });
+  if ("alone" in page) return readArticleText(page.alone, hint.url);
+  const { kind, encoding, extraction } = page;
   refuseWithoutArticle(extraction);
-  const mediaType = `${input.kind === "html" ? "text/html" : "text/plain"}; charset=${input.encoding}`;
-  return { bytes, mediaType, reading: input.kind, url, extraction };
+  const mediaType = `${kind === "html" ? "text/html" : "text/plain"}; charset=${encoding}`;
+  return { bytes, mediaType, reading: kind, url: hint.url, extraction };
 }
 
 export async function readPastedHtml(html: string, url: string | null): Promise<ReadPage> {
   if (!html.trim())
     throw new AppError("invalid", "There is nothing to read: the HTML is empty.", { html: "This is empty." });
   return readPageBytes(new TextEncoder().encode(html), { contentType: "text/html; charset=utf-8", url });
-}
-
-async function readHtml(html: string, url: string | null): Promise<Extraction> {
-  const { extractHtml, PageProblem } = await import("../domain/articles/html");
-  try {
-    return await extractHtml(html, url ? { url } : {});
-  } catch (error) {
-    if (error instanceof PageProblem) throw new AppError("invalid", error.message, { html: error.message });
-    throw error;
-  }
 }
 
 function refuseTooLarge(size: number): void {
@@ -79,18 +68,9 @@ function refuseTooLarge(size: number): void {
     );
 }
 
-/** More than any page that a person copies; a screen with more lines is of no use to an editor either. */
-const MOST_LINES = 5000;
-const MOST_CHARACTERS = 1_000_000;
-
-function refuseTooManyLines(text: string): void {
-  const lines = text.split("\n").length;
-  if (lines > MOST_LINES || text.length > MOST_CHARACTERS)
-    throw new AppError(
-      "invalid",
-      `This has ${lines.toLocaleString("en")} lines and ${text.length.toLocaleString("en")} characters; a page has far fewer ` +
-        `(at most ${MOST_LINES.toLocaleString("en")} and ${MOST_CHARACTERS.toLocaleString("en")}). Nothing was saved.`,
-    );
+function refuseTooMuchText(text: string): void {
+  const problem = tooMuchText(text);
+  if (problem) throw new AppError("invalid", problem);
 }
 
 function refuseWithoutArticle(extraction: Extraction): void {

@@ -10,6 +10,8 @@ const PRESCAN = 4096;
 const JAPANESE = ["euc-jp", "shift_jis"] as const;
 /** Share of replacement characters from which a text is called broken. */
 const BROKEN = 0.005;
+/** Enough of a text, in UTF-16 units, to tell words from noise; all of a large one would take seconds. */
+const SAMPLE = 200_000;
 
 function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
@@ -80,10 +82,15 @@ function western(bytes: Uint8Array, label: string | null): Decoded | null {
   if (label && /^utf-?8$/iu.test(label)) return null;
   const text = decode(bytes, "windows-1252", false);
   if (text === null) return null;
-  const letters = text.match(/[A-Za-zÀ-ÿ\s.,;:'’“”"!?\d<>/="-]/gu)?.length ?? 0;
-  return letters > text.length * 0.97 ? { text, encoding: "windows-1252" } : null;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/[A-Za-zÀ-ÿ\s.,;:'’“”"!?\d<>/="-]/gu)?.length ?? 0;
+  return letters > sample.length * 0.97 ? { text, encoding: "windows-1252" } : null;
 }
 
 function isBroken(text: string): boolean {
-  return (text.match(/\uFFFD/gu)?.length ?? 0) > Math.max(2, text.length * BROKEN);
+  const most = Math.max(2, text.length * BROKEN);
+  let broken = 0;
+  for (let at = text.indexOf("\uFFFD"); at >= 0 && broken <= most; at = text.indexOf("\uFFFD", at + 1))
+    broken++;
+  return broken > most;
 }
