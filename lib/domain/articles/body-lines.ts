@@ -79,6 +79,11 @@ export function viewOf(facts: readonly LineFacts[], logits: readonly number[], t
   return viewPage(facts, logits, region, findTitle(facts, logits, region, titles));
 }
 
+/** Real pages have some hundred lines; of a page with more than these nobody reads the reasons one by one. */
+const MOST_EXPLAINED = 5000;
+/** Shares of the odds too small to be a ground. */
+const SLIGHT = 0.05;
+
 /**
  * Judges every line twice: by its build and its neighbours', then by what the first look found around it, the region and
  * the title (stacking, Wolpert 1992, as auto-context, Tu 2008; features after Kohlschütter et al., "Boilerplate
@@ -91,6 +96,7 @@ export function judgeLines(facts: readonly LineFacts[], model: LineModel): Judge
   const odds = oddsOf(model.second, seconds);
   // worked out only for the lines whose reason is asked for: a menu of 100,000 lines has one reason
   const grounds = (index: number): string[] => {
+    if (facts.length > MOST_EXPLAINED) return [];
     const toward = Math.sign(odds[index] ?? 0);
     const rowOf = (rows: Float64Array, width: number): Float64Array =>
       rows.subarray(index * width, (index + 1) * width);
@@ -98,7 +104,7 @@ export function judgeLines(facts: readonly LineFacts[], model: LineModel): Judge
       ...contributions(model.second, rowOf(seconds, SECOND_COLUMNS.length)),
       ...contributions(model.first, rowOf(firsts, FIRST_COLUMNS.length)),
     ]
-      .filter(([, share]) => share * toward > 0)
+      .filter(([, share]) => share * toward > SLIGHT)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .map(([name]) => name);
   };
