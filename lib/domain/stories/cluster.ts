@@ -3,8 +3,10 @@ import type { ReadArticle } from "../articles/article";
 import type { EntityFinder } from "../entities/find";
 import { createEntityFinder } from "../entities/find";
 import { storyFeatures } from "./features";
+import { keysOf } from "./keys";
 import type { Weighed } from "./likeness";
-import { likenessReasons, weigh } from "./likeness";
+import { likeness, likenessReasons, weigh } from "./likeness";
+import { split } from "./partition";
 import { createRarity } from "./rarity";
 import type { Fit } from "./suggest";
 import { fit, SAME_STORY, scoreOf } from "./suggest";
@@ -20,39 +22,70 @@ export interface Clusterer {
   add(article: ReadArticle): Clustered;
 }
 
-/** An article is looked up by so many of its weightiest terms. */
-const KEYS = 50;
-/** A term that stands in more stories than this finds nothing in particular. */
-const BUSY_TERM = 100;
-/** Stories that share most key weight are compared in full. */
-const COMPARED = 20;
-/** A story is its latest articles; older ones are history. */
+/** A term that stands in more groups than this finds nothing in particular. */
+const BUSY_TERM = 400;
+/** Groups that share most key weight are compared in full. */
+const COMPARED = 100;
+/** A group is its latest articles; older ones are history. */
 const LATEST = 40;
 
-interface Story {
-  id: string;
-  members: Weighed[];
+interface Member {
+  weighed: Weighed;
+  /** The story that was answered for it. An answer is not taken back. */
+  story: string;
+}
+
+interface Group {
+  members: Member[];
 }
 
 /**
- * Groups articles one at a time, in order of arrival: each is decided from what came before it alone, and a decision is not taken back.
+ * Groups articles one at a time, in order of arrival: each is answered from what came before it alone, and an answer is not taken back.
+ * A single pass over nearest groups (Yang et al. 1998, Allan et al. 1998), with one thing added: what was grouped is looked at again. The first
+ * report of a second event of one kind is often taken for the first event; when the next one comes, the two of them agree against the
+ * others, and the group falls into two. What was answered stays, but what follows is answered right.
  * Candidates come from an inverted index of weighty terms, so that time per article does not grow with the number of stories.
  */
 export function createClusterer(finder: EntityFinder = createEntityFinder(ENTITIES)): Clusterer {
   const rarity = createRarity();
-  const index = new Map<string, Set<Story>>();
+  const index = new Map<string, Set<Group>>();
+  const answered = new Map<string, number>();
 
-  const candidates = (keys: [string, number][]): Story[] => {
-    const shared = new Map<Story, number>();
+  const candidates = (keys: readonly [string, number][]): Group[] => {
+    const shared = new Map<Group, number>();
     for (const [term, weight] of keys) {
-      const stories = index.get(term);
-      if (!stories || stories.size > BUSY_TERM) continue;
-      for (const story of stories) shared.set(story, (shared.get(story) ?? 0) + weight * weight);
+      const groups = index.get(term);
+      if (!groups || groups.size > BUSY_TERM) continue;
+      for (const group of groups) shared.set(group, (shared.get(group) ?? 0) + weight * weight);
     }
     return [...shared]
       .sort((a, b) => b[1] - a[1])
       .slice(0, COMPARED)
-      .map(([story]) => story);
+      .map(([group]) => group);
+  };
+
+  const enter = (group: Group, member: Member): void => {
+    for (const [term] of keysOf(member.weighed)) {
+      const groups = index.get(term) ?? new Set();
+      groups.add(group);
+      index.set(term, groups);
+    }
+  };
+  const leave = (group: Group, member: Member): void => {
+    for (const [term] of keysOf(member.weighed)) index.get(term)?.delete(group);
+  };
+
+  /** The part of a group that holds the newcomer, after the group was split as often as it falls apart. */
+  const resettle = (group: Group, newcomer: Member): Group => {
+    const halves = split(group.members, (a, b) => likeness(a.weighed, b.weighed));
+    if (!halves) return group;
+    const [stay, go] = halves.toSorted((a, b) => b.length - a.length);
+    if (!stay || !go) return group;
+    const other: Group = { members: go };
+    for (const member of group.members) leave(group, member);
+    group.members = stay;
+    for (const part of [group, other]) for (const member of part.members) enter(part, member);
+    return resettle(go.includes(newcomer) ? other : group, newcomer);
   };
 
   return {
@@ -61,30 +94,47 @@ export function createClusterer(finder: EntityFinder = createEntityFinder(ENTITI
       const features = storyFeatures(article, mentions);
       rarity.add([...Object.keys(features.terms), ...Object.keys(features.names).map((id) => `@${id}`)]);
       const subject = weigh(features, rarity);
-      const keys = [...subject.vector].sort((a, b) => b[1] - a[1]).slice(0, KEYS);
-      for (const name of subject.names) if (!keys.some(([term]) => term === name[0])) keys.push(name);
 
-      let best: { story: Story; found: Fit } | null = null;
-      for (const story of candidates(keys)) {
-        const found = fit(subject, story.members);
-        if (!best || found.value > best.found.value) best = { story, found };
+      let best: { group: Group; found: Fit } | null = null;
+      for (const group of candidates(keysOf(subject))) {
+        const found = fit(
+          subject,
+          group.members.map(({ weighed }) => weighed),
+        );
+        if (!best || found.value > best.found.value) best = { group, found };
       }
-      const joins = best && best.found.value >= SAME_STORY;
-      const story = joins && best ? best.story : { id: article.id, members: [] };
-      story.members.push(subject);
-      if (story.members.length > LATEST) story.members.shift();
-      for (const [term] of keys) {
-        const stories = index.get(term) ?? new Set();
-        stories.add(story);
-        index.set(term, stories);
-      }
+      const joins = best !== null && best.found.value >= SAME_STORY;
+      const newcomer: Member = { weighed: subject, story: article.id };
+      let group: Group = joins && best ? best.group : { members: [] };
+      group.members.push(newcomer);
+      if (group.members.length > LATEST) group.members.shift();
+      enter(group, newcomer);
+      group = resettle(group, newcomer);
+      newcomer.story = nameOf(group, newcomer, answered) ?? article.id;
+      answered.set(newcomer.story, (answered.get(newcomer.story) ?? 0) + 1);
+
       const nearest = best?.found.nearest;
       const value = scoreOf(best?.found.value ?? 0);
+      const reasons =
+        joins && nearest ? likenessReasons(subject, nearest) : ["nothing before it is near enough"];
+      const apart = joins && newcomer.story === article.id;
       return {
-        story: story.id,
-        score: joins ? value : Math.round((1 - value) * 1000) / 1000,
-        reasons: joins && nearest ? likenessReasons(subject, nearest) : ["nothing before it is near enough"],
+        story: newcomer.story,
+        score: joins && !apart ? value : Math.round((1 - value) * 1000) / 1000,
+        reasons: apart
+          ? [...reasons, "agrees with a part of that story against the rest: a story of its own"]
+          : reasons,
       };
     },
   };
+}
+
+/** The story that most of a group was answered with, if most of that story is in it; null for a new one. */
+function nameOf(group: Group, newcomer: Member, answered: ReadonlyMap<string, number>): string | null {
+  const votes = new Map<string, number>();
+  for (const { story, weighed } of group.members)
+    if (weighed !== newcomer.weighed) votes.set(story, (votes.get(story) ?? 0) + 1);
+  const share = (story: string, here: number) => here / Math.min(LATEST, answered.get(story) ?? here);
+  const [best] = [...votes].sort((a, b) => b[1] * share(...b) - a[1] * share(...a) || (a[0] < b[0] ? -1 : 1));
+  return best && share(...best) >= 0.5 ? best[0] : null;
 }

@@ -11,8 +11,10 @@ export interface StoryFeatures {
   language: Language;
   /** EDTF. */
   published: string | null;
-  /** Words of the headline and body with how often they stand there; the headline counts more. */
+  /** Words of the headline and body with how often they stand there; the headline and the first sentence count more. */
   terms: Record<string, number>;
+  /** Those of the words that stand with a capital in the middle of sentences: names, in the gazetteer or not. */
+  proper: string[];
   /** Entity ids with the label they were read under. */
   names: Record<string, string>;
   /** EDTF days that the text names. */
@@ -22,12 +24,12 @@ export interface StoryFeatures {
 }
 
 /** A word of the headline counts as so many of the body. */
-const TITLE_WEIGHT = 3;
-/** A word of the first sentences counts more: news says first what matters. */
+const TITLE_WEIGHT = 5;
+/** A word of the first sentence counts more: news says first what matters. */
 const LEDE_WEIGHT = 2;
-const LEDE_LENGTH = 400;
+const LEDE_LENGTH = 200;
 /** Long reads would otherwise match everything. */
-const BODY_LIMIT = 12_000;
+const BODY_LIMIT = 8400;
 const MIN_QUOTE_WORDS = 4;
 
 const LATIN_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d'’.-]*/gu;
@@ -51,6 +53,37 @@ export function* termsOf(text: string): Generator<string> {
   for (const [word] of text.matchAll(JAPANESE_WORD)) yield word;
 }
 
+/** A line that stands there again says nothing new: headlines over the text, boxes, subscription lines. */
+function withoutRepeats(text: string): string {
+  const seen = new Set<string>();
+  return text
+    .split("\n")
+    .filter((line) => {
+      const key = line.trim();
+      if (key === "" || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .join("\n");
+}
+
+/** Where a capital says nothing: at the start, and after the end of a sentence or an opening quotation mark. */
+const OPENS = /(?:^|[.!?:“"‘'\n]) *$/;
+
+/** Words that mostly have a capital where it is not the sentence that gives it. */
+function properWords(text: string): string[] {
+  const counts = new Map<string, { all: number; capital: number }>();
+  for (const match of text.matchAll(LATIN_WORD)) {
+    if (OPENS.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    const term = normalise(match[0]);
+    const count = counts.get(term) ?? { all: 0, capital: 0 };
+    count.all++;
+    if (/^\p{Lu}/u.test(match[0])) count.capital++;
+    counts.set(term, count);
+  }
+  return [...counts].filter(([, { all, capital }]) => capital * 2 > all).map(([term]) => term);
+}
+
 const QUOTED = /[“"]([^“”"\n]{15,400})[”"]|「([^「」\n]{8,200})」/g;
 
 const quotesOf = (text: string): string[] => [
@@ -72,9 +105,10 @@ export function storyFeatures(article: ReadArticle, mentions: readonly Mention[]
   const count = (text: string, weight: number) => {
     for (const term of termsOf(text)) terms[term] = (terms[term] ?? 0) + weight;
   };
+  const body = withoutRepeats(article.text.slice(0, BODY_LIMIT));
   count(article.title, TITLE_WEIGHT);
-  count(article.text.slice(0, LEDE_LENGTH), LEDE_WEIGHT - 1);
-  count(article.text.slice(0, BODY_LIMIT), 1);
+  count(body.slice(0, LEDE_LENGTH), LEDE_WEIGHT - 1);
+  count(body, 1);
   const names: Record<string, string> = {};
   for (const mention of mentions) if (!mention.ambiguous) names[mention.entityId] ??= mention.text;
   const dates = readDates(article.text.slice(0, BODY_LIMIT), article).map((mention) =>
@@ -86,6 +120,7 @@ export function storyFeatures(article: ReadArticle, mentions: readonly Mention[]
     language: article.language,
     published: article.published,
     terms,
+    proper: properWords(body).filter((term) => term in terms),
     names,
     dates: [...new Set(dates.filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date)))],
     quotes: quotesOf(article.text),

@@ -19,7 +19,7 @@ const CALM_DAYS = 4;
 const FAR_APART = 0.35;
 const FADE_DAYS = 30;
 /** Both name full days and none in common: two events of one kind do so. */
-const OTHER_DAYS = 0.9;
+const OTHER_DAYS = 0.95;
 /** A quotation of several words in both: the same words were spoken once. */
 const SHARED_QUOTE = 0.04;
 const MOST_QUOTES = 3;

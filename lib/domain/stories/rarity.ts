@@ -11,11 +11,11 @@ export interface LearningRarity extends Rarity {
 }
 
 /** The imagined articles read before the first one: so that the first hundred do not all look rare. */
-const PRIOR_ARTICLES = 250;
+const PRIOR_ARTICLES = 285;
 /** In what share of them a word stands: common news words, names of our gazetteer, everything else. */
 const COMMON_SHARE = 0.25;
 const NAME_SHARE = 0.04;
-const OTHER_SHARE = 0.006;
+const OTHER_SHARE = 0.001;
 
 /** Names that nearly every article of the beat has; they never make a story. */
 const BEAT_NAMES = new Set(

@@ -26,7 +26,7 @@ export interface StorySuggestion {
  * Likeness at which two reports are as likely of one story as not: below it they share a beat, not a story. Measured on three open
  * sets of clustered news with one setting for all; a little above the best F1, because a false merge is the worse error.
  */
-export const SAME_STORY = 0.2;
+export const SAME_STORY = 0.16;
 
 /** The likeness to a story is that to its nearest articles: one alone could be a chance, all of them drift as a story goes on. */
 const NEAREST = 2;
