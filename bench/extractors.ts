@@ -7,8 +7,20 @@ import { NOTHING, textOf, type Extracted } from "./readability";
 const fragment = (html: string): Element =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
+/** It tells the console about each page whose data is broken. */
+async function quietly<T>(task: () => Promise<T>): Promise<T> {
+  const { error, warn, log } = console;
+  const silent = (): void => undefined;
+  Object.assign(console, { error: silent, warn: silent, log: silent });
+  try {
+    return await task();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
 export async function defuddle(html: string, url: string): Promise<Extracted> {
-  const found = await Defuddle(parseHTML(html).document, url, { useAsync: false });
+  const found = await quietly(() => Defuddle(parseHTML(html).document, url, { useAsync: false }));
   return {
     text: textOf(fragment(found.content)),
     title: found.title || null,

@@ -1,13 +1,5 @@
+import { DEEPEST, LONGEST_PAGE, LONGEST_TEXT, MOST_ATTRIBUTES, MOST_NODES } from "./limits";
 import { PageProblem } from "./page-problem";
-
-/** Real pages nest 20 to 60 deep; parsers and walkers recurse, so a stack is what depth costs. */
-const DEEPEST = 256;
-/** The heaviest real news page we saw has some 12,000. */
-const MOST_NODES = 100_000;
-const MOST_ATTRIBUTES = 256;
-/** In UTF-16 units, outside scripts and styles. */
-const LONGEST_TEXT = 2_000_000;
-const LONGEST_PAGE = 10 * 1024 * 1024;
 
 /** Elements without an end tag, and those whose end tag may be left out: they do not nest in earnest. */
 const UNNESTED = new Set(
@@ -15,6 +7,7 @@ const UNNESTED = new Set(
     " ",
   ),
 );
+const TAG_OPENS = /[/a-zA-Z]/u;
 const RAW = new Set(["script", "style", "textarea", "title", "noscript", "template", "iframe"]);
 
 /** Where the tag that starts at `from` ends, and how many attributes it has. Quotes are respected. */
@@ -47,15 +40,21 @@ export function guardHtml(html: string): void {
   let depth = 0;
   let nodes = 0;
   let at = 0;
+  // where the text began that no tag has ended yet: a stray "<" does not
+  let text = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
-    const next = open < 0 ? html.length : open;
-    if (next - at > LONGEST_TEXT)
+    if ((open < 0 ? html.length : open) - text > LONGEST_TEXT)
       throw new PageProblem("too-long-text", "The page holds one piece of text of more than 2 MB.");
     if (open < 0) return;
     if (html.startsWith("<!--", open)) {
       const end = html.indexOf("-->", open + 4);
       at = end < 0 ? html.length : end + 3;
+      text = at;
+      continue;
+    }
+    if (!TAG_OPENS.test(html.charAt(open + 1))) {
+      at = open + 1;
       continue;
     }
     const name = /^<(\/?)([a-zA-Z][\w:-]{0,60})/u.exec(html.slice(open, open + 64));
@@ -70,9 +69,11 @@ export function guardHtml(html: string): void {
     if (attributes > MOST_ATTRIBUTES)
       throw new PageProblem("too-many-attributes", "One tag of the page has more than 256 attributes.");
     at = end + 1;
+    text = at;
     if (name[1] === "/") depth = UNNESTED.has(tag) ? depth : Math.max(0, depth - 1);
     else if (RAW.has(tag)) at = skipRaw(html, tag, at);
     else if (!UNNESTED.has(tag) && html.charAt(end - 1) !== "/") depth++;
+    text = Math.max(text, at);
     if (depth > DEEPEST) throw new PageProblem("too-deep", "The page is nested more than 256 levels deep.");
   }
 }
