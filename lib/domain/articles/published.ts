@@ -42,7 +42,9 @@ export function ownDates(text: string, above = ""): OwnDate[] {
     const [published, other] = [lastOf(PUBLISHED, before), lastOf(OTHER, before)];
     return {
       edtf,
-      updated: other > published || /^\s*(?:更新|最終更新|\(?updated\)?\s*$)/iu.test(after),
+      // a label behind the date counts where none stands before it: "公開 3日 更新 5日" labels what follows
+      updated:
+        other > published || (published < 0 && /^\s*(?:更新|最終更新|\(?updated\)?\s*$)/iu.test(after)),
       labelled: published > other || /^\s*(?:公開|掲載|配信)/u.test(after),
       length: end - start,
     };
