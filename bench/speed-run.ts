@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 const DATA = "../shared/bench/pages/html";
-const pages = readdirSync(DATA).map((file) => gunzipSync(readFileSync(`${DATA}/${file}`)).toString("utf8"));
+const files = readdirSync(DATA);
 
 async function reader(): Promise<(html: string) => Promise<unknown>> {
   if (process.argv[2] === "ours") {
@@ -15,12 +15,16 @@ async function reader(): Promise<(html: string) => Promise<unknown>> {
 }
 
 const read = await reader();
-const start = performance.now();
-for (const page of pages) await read(page).catch(() => null);
-const seconds = (performance.now() - start) / 1000;
+let milliseconds = 0;
+for (const file of files) {
+  const page = gunzipSync(readFileSync(`${DATA}/${file}`)).toString("utf8");
+  const start = performance.now();
+  await read(page).catch(() => null);
+  milliseconds += performance.now() - start;
+}
 console.log(
   JSON.stringify({
-    pagesPerSecond: pages.length / seconds,
+    pagesPerSecond: (files.length / milliseconds) * 1000,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

@@ -1,6 +1,7 @@
 /** Serves the built (or, with --dev, the live) site until it is told to stop. Run by scripts/start.mjs through scripts/serve.ts. */
 import { createServer } from "node:http";
 import next from "next";
+import { readers } from "../lib/reading/readers";
 
 process.noDeprecation = true;
 const port = Number(process.env.PORT ?? 3000);
@@ -15,6 +16,8 @@ process.env.NEXTAUTH_URL ??= `http://${hostname}:${port}`;
 const app = next({ dev, hostname, port });
 const handle = app.getRequestHandler();
 await app.prepare();
+// The first page that someone pastes need not wait for a thread to start.
+readers.warm();
 
 const server = createServer((request, response) => {
   const forwarded = behindProxy ? request.headers["x-forwarded-for"] : undefined;

@@ -9,8 +9,12 @@ export interface PlainError {
   fields: Record<string, string>;
 }
 
+/** By its name and not by its class: of a class there may be several copies in a built site. */
+const isAppError = (error: unknown): error is AppError =>
+  error instanceof Error && error.name === "AppError" && "code" in error && "fields" in error;
+
 export function plainError(error: unknown): PlainError {
-  if (error instanceof AppError) {
+  if (isAppError(error)) {
     const { name, message, stack, code, fields } = error;
     return { name, message, stack, code, fields };
   }
