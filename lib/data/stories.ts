@@ -235,21 +235,22 @@ export interface NearArticle {
   versionId: string | null;
 }
 
-/** Articles of the same weeks, or undated, that may belong with a new one: newest first. */
-export async function nearArticles(
-  store: Store,
-  near: { id: string; published: Date | null; within: number; take: number },
-): Promise<NearArticle[]> {
-  const { id, published, within, take } = near;
-  const [from, to] = published ? [-within, within].map((ms) => new Date(published.getTime() + ms)) : [];
+const NEAR_ARTICLE = Prisma.sql`
+  SELECT a.id, a.title, a.language::text, a.published, o.name AS outlet, a."storyId", s.title AS "storyTitle",
+         a."currentVersionId" AS "versionId"
+  FROM "Article" a LEFT JOIN "Story" s ON s.id = a."storyId" LEFT JOIN "Source" o ON o.id = a."sourceId"`;
+
+/** The articles of these ids, in their order. */
+export async function nearArticles(store: Store, ids: readonly string[]): Promise<NearArticle[]> {
+  if (ids.length === 0) return [];
   return store.db.$queryRaw<NearArticle[]>`
-    SELECT a.id, a.title, a.language::text, a.published, o.name AS outlet, a."storyId", s.title AS "storyTitle",
-           a."currentVersionId" AS "versionId"
-    FROM "Article" a LEFT JOIN "Story" s ON s.id = a."storyId" LEFT JOIN "Source" o ON o.id = a."sourceId"
-    WHERE a.id <> ${id} AND (
-      ${from ?? null}::timestamp IS NULL OR a."publishedEarliest" IS NULL
-      OR a."publishedEarliest" BETWEEN ${from ?? null}::timestamp AND ${to ?? null}::timestamp)
-    ORDER BY a."createdAt" DESC LIMIT ${take}`;
+    ${NEAR_ARTICLE} WHERE a.id = ANY(${[...ids]}) ORDER BY array_position(${[...ids]}, a.id)`;
+}
+
+/** The articles of a story, newest first. */
+export async function articlesOfStory(store: Store, storyId: string, most: number): Promise<NearArticle[]> {
+  return store.db.$queryRaw<NearArticle[]>`
+    ${NEAR_ARTICLE} WHERE a."storyId" = ${storyId} ORDER BY a."createdAt" DESC LIMIT ${most}`;
 }
 
 /** The texts of versions, with the names found in them. */

@@ -2,7 +2,7 @@ import type { Store } from "../data/store";
 import { getArticleToRead, type ArticleToRead } from "../data/articles";
 import { saveMentions } from "../data/mentions";
 import { replaceProposals, type Proposal } from "../data/suggestions";
-import { nearArticles, textsOf, type NearArticle } from "../data/stories";
+import { articlesOfStory, textsOf, type NearArticle } from "../data/stories";
 import type { Topic } from "../domain/alliance/topics";
 import type { ReadArticle } from "../domain/articles/article";
 import type { EntityFinder, Mention } from "../domain/entities/find";
@@ -10,12 +10,11 @@ import { suggestTags } from "../domain/entities/topics";
 import { knownFeatures, storyFeaturesOf } from "./known-features";
 import { knownVocabulary } from "./known-vocabulary";
 import { proposeFrom } from "./proposing";
+import { placeInIndex } from "./reading-index";
 import { storyProposals } from "./story-proposals";
 
-/** Articles further apart than this are about different moments of a story, and are joined by hand. */
-const STORY_WINDOW_MS = 45 * 24 * 3600 * 1000;
-/** The newest articles that a new one is compared with. */
-const MOST_CANDIDATES = 200;
+/** The newest articles of a story that an article of it is read beside. */
+const MOST_COMPANIONS = 40;
 /** Weaker tags would be noise on the screen. */
 const WEAKEST_TAG = 0.2;
 
@@ -31,19 +30,20 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const { finder, topics } = await knownVocabulary(store);
   const mentions = finder.find(read.text, read);
   await saveMentions(store, version.id, mentions);
-  const near = await nearArticles(store, {
-    id: articleId,
+  const features = storyFeaturesOf(finder, read, mentions);
+  const near = await placeInIndex(store, {
+    articleId,
     published: article.publishedEarliest,
-    within: STORY_WINDOW_MS,
-    take: MOST_CANDIDATES,
+    features,
+    text: read.text,
   });
   const stories = article.storyId
     ? []
-    : storyProposals(storyFeaturesOf(finder, read, mentions), near, await knownFeatures(store, finder, near));
+    : storyProposals(features, near, await knownFeatures(store, finder, near));
   await replaceProposals(store, articleId, {
     tag: tagProposals(article, read, mentions, topics),
     story: stories,
-    development: await developmentProposals(store, article, near, finder),
+    development: await developmentProposals(store, article, finder),
   });
 }
 
@@ -51,10 +51,12 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
 async function developmentProposals(
   store: Store,
   article: ArticleToRead,
-  near: readonly NearArticle[],
   finder: EntityFinder,
 ): Promise<Proposal[]> {
-  const companions = near.filter((other) => article.storyId !== null && other.storyId === article.storyId);
+  const { storyId } = article;
+  const companions = storyId
+    ? (await articlesOfStory(store, storyId, MOST_COMPANIONS)).filter(({ id }) => id !== article.id)
+    : [];
   return proposeFrom(
     store,
     asReadArticle(article),
@@ -88,8 +90,7 @@ export async function renewStory(store: Store, articleIds: readonly string[]): P
   const { finder } = await knownVocabulary(store);
   for (const id of articleIds) {
     const article = await getArticleToRead(store, id);
-    const near = await nearArticles(store, { id, published: null, within: 0, take: MOST_CANDIDATES });
-    const development = await developmentProposals(store, article, near, finder);
+    const development = await developmentProposals(store, article, finder);
     await replaceProposals(store, id, { development });
   }
 }

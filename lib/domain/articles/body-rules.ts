@@ -54,7 +54,7 @@ export function keepBody({ view, odds }: JudgedPage): Body {
   });
   dropBio(facts, keep, drop);
   const listed = keepListings(facts, keep, rules);
-  rescue(facts, odds, keep, rules);
+  rescue(view, odds, keep, rules);
   dropLooseHeadings(facts, keep, listed, drop);
   const first = keep.indexOf(true);
   return { keep, rules, span: first < 0 ? null : { first, last: keep.lastIndexOf(true) } };
@@ -97,9 +97,12 @@ function isBodyAgain(
   if (it.size !== "L" || !it.sentence || it.line.bullet || it.phrase || it.caption || it.bio || it.dated)
     return false;
   if (keep.lastIndexOf(true, index - 1) < index - headlines - 2) return false;
-  const shared = new Set(it.words.filter((word) => view.vocabulary.has(word) || view.titleWords.has(word)));
-  return shared.size >= SHARED_WORDS;
+  return sharedWords(view, it) >= SHARED_WORDS;
 }
+
+/** How many words of the text or title a line has. */
+const sharedWords = (view: PageView, it: LineFacts): number =>
+  new Set(it.words.filter((word) => view.vocabulary.has(word) || view.titleWords.has(word))).size;
 
 function dropBio(
   facts: readonly LineFacts[],
@@ -123,12 +126,8 @@ const ADJOINING = -2.5;
  * Takes back what the weighing lost at its edges: a paragraph right beside a kept one, an item of a list of sentences
  * that a kept line leads to, a heading between two paragraphs. Lines that a rule dropped stay dropped.
  */
-function rescue(
-  facts: readonly LineFacts[],
-  odds: readonly number[],
-  keep: boolean[],
-  rules: (string | null)[],
-): void {
+function rescue(view: PageView, odds: readonly number[], keep: boolean[], rules: (string | null)[]): void {
+  const { facts } = view;
   const first = keep.indexOf(true);
   if (first < 0) return;
   for (let index = first + 1; index < facts.length; index++) {
@@ -148,6 +147,8 @@ function rescue(
     if (it.line.bullet && it.sentence && it.size !== "S" && above && leads) keep[index] = true;
     else if (it.size !== "S" && it.sentence && !it.line.bullet && above && (odds[index] ?? 0) > ADJOINING)
       keep[index] = true;
+    else if (isLastSection(view, keep, rules, index) && (odds[index] ?? 0) > ADJOINING)
+      keep[index] = keep[index - 1] = true;
     else if (
       above &&
       below &&
@@ -158,6 +159,28 @@ function rescue(
     )
       keep[index] = true;
   }
+}
+
+/** So many words of the text or title make a paragraph under a heading one of its sections. */
+const SECTION_WORDS = 2;
+
+/** The last section of an article may be one paragraph under its heading, both set apart from what follows. */
+function isLastSection(
+  view: PageView,
+  keep: readonly boolean[],
+  rules: readonly (string | null)[],
+  index: number,
+): boolean {
+  const [heading, it] = [view.facts[index - 1], view.facts[index]];
+  if (!heading || !it || keep[index - 2] !== true || rules[index - 1] !== null) return false;
+  const isParagraph = it.size !== "S" && it.sentence && !it.line.bullet && it.blankBefore && !it.dated;
+  return (
+    isParagraph &&
+    sharedWords(view, it) >= SECTION_WORDS &&
+    isHeadingShaped(heading) &&
+    heading.size === "S" &&
+    heading.blankBefore
+  );
 }
 
 function dropLooseHeadings(

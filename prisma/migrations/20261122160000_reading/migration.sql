@@ -1,0 +1,42 @@
+-- Indexes of what an article says, by which those that may belong with a new one are found: no scan. The machine's own, so not on the record.
+CREATE TYPE "SharedTextVerdict" AS ENUM ('same', 'origin');
+
+CREATE TABLE "ArticleKey" (
+    "key" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "articleId" TEXT NOT NULL,
+
+    CONSTRAINT "ArticleKey_pkey" PRIMARY KEY ("key","day","articleId")
+);
+
+CREATE TABLE "ArticleBand" (
+    "band" INTEGER NOT NULL,
+    "day" INTEGER NOT NULL,
+    "articleId" TEXT NOT NULL,
+
+    CONSTRAINT "ArticleBand_pkey" PRIMARY KEY ("band","day","articleId")
+);
+
+CREATE TABLE "SharedText" (
+    "earlierId" TEXT NOT NULL,
+    "laterId" TEXT NOT NULL,
+    "verdict" "SharedTextVerdict" NOT NULL,
+    "similarity" DOUBLE PRECISION NOT NULL,
+    "runs" TEXT[],
+
+    CONSTRAINT "SharedText_pkey" PRIMARY KEY ("laterId","earlierId")
+);
+
+CREATE INDEX "ArticleKey_articleId_idx" ON "ArticleKey"("articleId");
+
+CREATE INDEX "ArticleBand_articleId_idx" ON "ArticleBand"("articleId");
+
+CREATE INDEX "SharedText_earlierId_idx" ON "SharedText"("earlierId");
+
+ALTER TABLE "ArticleKey" ADD CONSTRAINT "ArticleKey_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
+
+ALTER TABLE "ArticleBand" ADD CONSTRAINT "ArticleBand_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
+
+ALTER TABLE "SharedText" ADD CONSTRAINT "SharedText_earlierId_fkey" FOREIGN KEY ("earlierId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
+
+ALTER TABLE "SharedText" ADD CONSTRAINT "SharedText_laterId_fkey" FOREIGN KEY ("laterId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
