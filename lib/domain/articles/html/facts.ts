@@ -10,7 +10,8 @@ import type { PageElement } from "./tree";
 export interface PageFacts {
   title: string | null;
   description: string | null;
-  authors: string[];
+  /** The authors, given the bylines that the page shows. */
+  authorsBeside: (shown: readonly string[]) => string[];
   outlet: string | null;
   section: string | null;
   /** The moment of publication, given what stands around the title. */
@@ -52,7 +53,7 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
   return {
     title,
     description: clean(ld?.description ?? one("og:description", "description", "twitter:description")),
-    authors: pageAuthors(data, ld, outlet),
+    authorsBeside: (shown) => pageAuthors(data, ld, outlet, shown),
     outlet: outlet && outlet.length < LONGEST_OUTLET ? outlet : null,
     section: ld?.section ?? one("article:section", "parsely-section", "section", "cxenseparse:section"),
     publishedNear: (head) => pageDate({ data, ld, head, address }),

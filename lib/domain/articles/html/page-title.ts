@@ -21,10 +21,12 @@ export function pageTitle(
   const offered = candidates.flatMap((title) => (title ? [withoutSite(title, site)] : []));
   const headings = data.headings.flatMap((heading) => textOf(heading) || []);
   const keys = offered.map(lineKey);
+  const name = lineKey(site ?? "");
   const agreed = headings.find((heading) => {
     const key = lineKey(heading);
     return (
       key.length > 8 &&
+      key !== name &&
       keys.some(
         (offer) =>
           offer === key ||
