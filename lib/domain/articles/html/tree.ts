@@ -15,6 +15,22 @@ export interface PageElement {
 /** Their content is no text of the page; only JSON-LD is kept, for its data. */
 const UNREAD = new Set(["style", "svg", "template", "canvas", "object", "embed", "math"]);
 
+/** The attributes that anything is read from; pages carry many times more. */
+const READ = new Set(
+  "class id role itemprop property name content type rel href datetime lang style hidden aria-hidden data-testid data-component data-type".split(
+    " ",
+  ),
+);
+const NONE: Readonly<Record<string, string>> = {};
+
+function readAttributes(all: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let kept: Record<string, string> | null = null;
+  for (const name in all) {
+    if (READ.has(name)) (kept ??= {})[name] = all[name] ?? "";
+  }
+  return kept ?? NONE;
+}
+
 /**
  * Parses a page into a tree of plain objects: forgiving as htmlparser2 is, without styles, drawings, or scripts other than
  * JSON-LD. Linear, runs nothing. Throws PageProblem where the tree grows past what pages are: the parser nests some elements that
@@ -39,7 +55,14 @@ export function parsePage(html: string): PageElement {
           unread++;
           return;
         }
-        const element: PageElement = { tag, attributes, children: [], parent: here, depth: here.depth + 1 };
+        const kept = readAttributes(attributes);
+        const element: PageElement = {
+          tag,
+          attributes: kept,
+          children: [],
+          parent: here,
+          depth: here.depth + 1,
+        };
         if (element.depth > DEEPEST)
           throw new PageProblem("too-deep", "The page is nested more than 256 levels deep.");
         here.children.push(element);
