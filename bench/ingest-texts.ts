@@ -1,4 +1,5 @@
 import type { Page } from "../lib/jobs/testing-publishers";
+import { seeded } from "./seeded";
 
 /** News of the beat in our own words, made up from a seed: realistic in length and in names, of no use as news. */
 
@@ -27,17 +28,6 @@ export function newsPage(feed: number, item: number): Page {
     title: fill(isJapanese ? JA_TITLE : EN_TITLE, random, `${feed}-${item}`),
     language: isJapanese ? "ja" : "en",
     paragraphs,
-  };
-}
-
-/** mulberry32: the same pages in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 

@@ -2,7 +2,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import type { DateMention } from "@/lib/domain/dates/mention";
 import type { Quote } from "@/lib/domain/quotes/quotes";
 import { ANNOTATION_KINDS } from "@/lib/domain/annotations/kinds";
-import type { StoryInList, TagRow, WholeArticle } from "@/lib/operations/shapes";
+import type { Copy, StoryInList, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { KeyList } from "../forms/key-list";
 import { KeyLegend } from "../frame/key-legend";
 import { NoteList, type NoteActions } from "../annotations/note-list";
@@ -16,6 +16,7 @@ interface Props {
   article: WholeArticle;
   quotes: Quote[];
   dates: DateMention[];
+  copies: readonly Copy[];
   stories: StoryInList[];
   tags: TagRow[];
   singleKeys: boolean;
@@ -36,6 +37,7 @@ export function ArticleDesk({
   article,
   quotes,
   dates,
+  copies,
   stories,
   tags,
   singleKeys,
@@ -90,6 +92,7 @@ export function ArticleDesk({
                 article={article}
                 quotes={quotes}
                 dates={dates}
+                copies={copies}
                 stories={open}
                 tags={tags}
                 actions={actions}

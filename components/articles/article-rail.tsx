@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/web/outcome";
 import type { DateMention } from "@/lib/domain/dates/mention";
 import type { Quote } from "@/lib/domain/quotes/quotes";
-import type { TagRow, WholeArticle } from "@/lib/operations/shapes";
+import type { Copy, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { dateWords } from "../marks/date-label";
+import { SharedRuns } from "../stories/story-outlook";
 import { FactsForm } from "./facts-form";
 import { TagForm } from "./tag-form";
 import { ThreeDates } from "./three-dates";
@@ -15,6 +16,7 @@ interface Props {
   article: WholeArticle;
   quotes: Quote[];
   dates: DateMention[];
+  copies: readonly Copy[];
   stories: readonly { id: string; title: string }[];
   tags: readonly TagRow[];
   actions: { stories: { move: FormAction }; tag: FormAction; untag: FormAction; setFacts: FormAction };
@@ -22,7 +24,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function ArticleRail({ article, quotes, dates, stories, tags, actions, children }: Props) {
+export function ArticleRail({ article, quotes, dates, copies, stories, tags, actions, children }: Props) {
   return (
     <>
       <ThreeDates
@@ -69,6 +71,7 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
           </ActionForm>
         </details>
       )}
+      <Copies copies={copies} />
       {children}
       <h3>
         Tags <span className="count">{article.tags.length}</span>
@@ -102,6 +105,31 @@ export function ArticleRail({ article, quotes, dates, stories, tags, actions, ch
           </div>
         </>
       )}
+    </>
+  );
+}
+
+/** A copy, and a report with the same origin, are no second confirmation: so they are said apart from the story. */
+function Copies({ copies }: { copies: readonly Copy[] }) {
+  if (copies.length === 0) return null;
+  return (
+    <>
+      <h3>
+        Shared text <span className="count">{copies.length}</span>
+      </h3>
+      <ul className="stack s13">
+        {copies.map(({ id, title, outlet, verdict, similarity, runs }) => (
+          <li key={id}>
+            {verdict === "same" ? "The same text as" : "Likely one origin with"}{" "}
+            <Link href={`/desk/articles/${id}`}>{title}</Link>
+            {outlet && `, ${outlet}`}
+            <details>
+              <summary className="hint">what they share</summary>
+              <SharedRuns similarity={similarity} runs={runs} />
+            </details>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ActInList, WholeStory } from "@/lib/operations/shapes";
+import type { ActInList, StoryOutlook, WholeStory } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
@@ -8,6 +8,7 @@ import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
 import { StateMark } from "../marks/state-mark";
 import { ActList } from "../record/act-list";
+import { LateArticle, Origins, OutlookProposals } from "./story-outlook";
 import { STORY_STATES } from "./story-table";
 
 type Actions = Record<"edit" | "move" | "submit" | "publish" | "unpublish" | "undo", FormAction> &
@@ -17,11 +18,12 @@ interface Props {
   story: WholeStory;
   others: readonly { id: string; title: string }[];
   acts: readonly ActInList[];
+  outlook: StoryOutlook;
   actions: Actions;
 }
 
 /** A story on the desk: its developments, its articles, and its way to the readers. */
-export function StoryDesk({ story, others, acts, actions }: Props) {
+export function StoryDesk({ story, others, acts, outlook, actions }: Props) {
   return (
     <main id="main" className="work">
       <header>
@@ -38,9 +40,10 @@ export function StoryDesk({ story, others, acts, actions }: Props) {
       <div className="two-col">
         <div>
           <Developments story={story} />
-          <Articles story={story} others={others} actions={actions} />
+          <Articles story={story} others={others} outlook={outlook} actions={actions} />
         </div>
         <aside>
+          <OutlookProposals story={story} outlook={outlook} actions={actions} />
           <h2>About the story</h2>
           <ActionForm
             key={story.version}
@@ -173,20 +176,13 @@ function Developments({ story }: { story: WholeStory }) {
   );
 }
 
-function Articles({
-  story,
-  others,
-  actions,
-}: {
-  story: WholeStory;
-  others: Props["others"];
-  actions: Actions;
-}) {
+function Articles({ story, others, outlook, actions }: Omit<Props, "acts">) {
   return (
     <section aria-label="Articles">
       <h2>
         Articles <span className="count">{story.articles.length}</span>
       </h2>
+      <Origins story={story} outlook={outlook} />
       <ol className="list mt-2">
         {story.articles.map((article) => (
           <li key={article.id}>
@@ -210,6 +206,7 @@ function Articles({
               {article.source?.country && ` · ${article.source.country}`} · published{" "}
               {dateWords(article.published)}
             </p>
+            <LateArticle articleId={article.id} late={outlook.late} />
           </li>
         ))}
       </ol>

@@ -22,7 +22,7 @@ interface Story {
 }
 
 /** A story as readers see it: what it is about, what is due, its timeline, and who reported it. */
-export function StoryPage({ story, today }: { story: Story; today: string }) {
+export function StoryPage({ story, origins, today }: { story: Story; origins: number; today: string }) {
   const { due, ahead, years, undated } = buildTimeline(story.developments.filter(isStated), {
     order: "newest",
     today,
@@ -51,7 +51,7 @@ export function StoryPage({ story, today }: { story: Story; today: string }) {
               </p>
             ))}
         </div>
-        <StoryFacts story={story} due={due} ahead={ahead} />
+        <StoryFacts story={story} origins={origins} due={due} ahead={ahead} />
       </header>
       <section className="sect" aria-labelledby="timeline">
         <header>
@@ -77,10 +77,13 @@ export function StoryPage({ story, today }: { story: Story; today: string }) {
 
 function StoryFacts({
   story,
+  origins,
   due,
   ahead,
 }: {
   story: Story;
+  /** Articles that share a text count once. */
+  origins: number;
   due: readonly DevelopmentRow[];
   ahead: readonly DevelopmentRow[];
 }) {
@@ -112,6 +115,7 @@ function StoryFacts({
       <dt>Coverage</dt>
       <dd>
         {counted(story.articles.length, "article")}, {counted(outletsOf(story.articles).length, "outlet")}
+        {origins < story.articles.length && `, likely ${counted(origins, "origin")}`}
       </dd>
       <dt>Countries</dt>
       <dd>

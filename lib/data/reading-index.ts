@@ -1,4 +1,3 @@
-import { Prisma } from "./generated/client";
 import type { Store } from "./store";
 import type { SharedTextVerdict } from "./generated/enums";
 
@@ -26,9 +25,8 @@ const DAY_MS = 24 * 3600 * 1000;
 const UNDATED = 1_000_000;
 /** Articles further apart than this are about different moments, and are joined by hand. */
 const WINDOW_DAYS = 45;
-/** Of each key, those of the nearest days: so many at or before the article's day, after it, and without a date. */
-const BEFORE = 40;
-const AFTER = 20;
+/** Of each key, those of the nearest days: so many at or before the article's day, and half as many after it and without a date. */
+const NEAREST = 40;
 
 const dayOf = (date: Date | null): number => (date ? Math.floor(date.getTime() / DAY_MS) : UNDATED);
 
@@ -46,18 +44,9 @@ export async function saveIndexEntry(store: Store, entry: IndexEntry): Promise<v
     SELECT DISTINCT band, ${day}::int, ${articleId} FROM unnest(${[...entry.bands]}::int[]) AS band`;
 }
 
-/** Where in an index the entries of one value stand that are near a day. Each part is a short walk along the index, however many entries the value has. */
-function nearDays(table: "ArticleKey" | "ArticleBand", column: "key" | "band", day: number): Prisma.Sql {
-  const of = Prisma.raw(`"${table}" i WHERE i."${column}" = q.value`);
-  if (day === UNDATED)
-    return Prisma.sql`(SELECT i."articleId" FROM ${of} ORDER BY i.day DESC LIMIT ${BEFORE + AFTER})`;
-  return Prisma.sql`
-    (SELECT i."articleId" FROM ${of} AND i.day BETWEEN ${day - WINDOW_DAYS}::int AND ${day}::int ORDER BY i.day DESC LIMIT ${BEFORE})
-    UNION ALL
-    (SELECT i."articleId" FROM ${of} AND i.day BETWEEN ${day + 1}::int AND ${day + WINDOW_DAYS}::int ORDER BY i.day LIMIT ${AFTER})
-    UNION ALL
-    (SELECT i."articleId" FROM ${of} AND i.day = ${UNDATED}::int LIMIT ${AFTER})`;
-}
+/** The days from which articles may be in a story with one of this day: all of them for one without a date. */
+const daysAround = (day: number) =>
+  day === UNDATED ? [0, UNDATED, UNDATED] : [day - WINDOW_DAYS, day, day + WINDOW_DAYS];
 
 /** The articles that share most weight of keys, of the same weeks or undated, by what they share. */
 export async function findByKeys(
@@ -70,11 +59,13 @@ export async function findByKeys(
   },
 ): Promise<string[]> {
   const { articleId, published, keys, most } = near;
+  const [low, at, high] = daysAround(dayOf(published));
   const rows = await store.db.$queryRaw<{ articleId: string }[]>`
-    SELECT found."articleId" FROM unnest(${keys.map(({ key }) => key)}::int[], ${keys.map(({ weight }) => weight)}::float8[]) AS q(value, weight)
-    CROSS JOIN LATERAL (${nearDays("ArticleKey", "key", dayOf(published))}) AS found
-    WHERE found."articleId" <> ${articleId}
-    GROUP BY found."articleId" ORDER BY sum(q.weight) DESC, found."articleId" LIMIT ${most}`;
+    SELECT "articleId" FROM entries_of_keys(
+      ${keys.map(({ key }) => key)}::int[], ${keys.map(({ weight }) => weight)}::float8[],
+      ${low}::int, ${at}::int, ${high}::int, ${UNDATED}::int, ${NEAREST}::int)
+    WHERE "articleId" <> ${articleId}
+    GROUP BY "articleId" ORDER BY sum(weight) DESC, "articleId" LIMIT ${most}`;
   return rows.map((row) => row.articleId);
 }
 
@@ -84,11 +75,13 @@ export async function findByBands(
   near: { articleId: string; published: Date | null; bands: readonly number[]; most: number },
 ): Promise<string[]> {
   const { articleId, published, bands, most } = near;
+  const [low, at, high] = daysAround(dayOf(published));
   const rows = await store.db.$queryRaw<{ articleId: string }[]>`
-    SELECT found."articleId" FROM unnest(${[...bands]}::int[]) AS q(value)
-    CROSS JOIN LATERAL (${nearDays("ArticleBand", "band", dayOf(published))}) AS found
-    WHERE found."articleId" <> ${articleId}
-    GROUP BY found."articleId" ORDER BY count(*) DESC, found."articleId" LIMIT ${most}`;
+    SELECT "articleId" FROM entries_of_bands(
+      ${[...bands]}::int[], ${bands.map(() => 1)}::float8[],
+      ${low}::int, ${at}::int, ${high}::int, ${UNDATED}::int, ${NEAREST}::int)
+    WHERE "articleId" <> ${articleId}
+    GROUP BY "articleId" ORDER BY sum(weight) DESC, "articleId" LIMIT ${most}`;
   return rows.map((row) => row.articleId);
 }
 
@@ -111,6 +104,14 @@ export async function sharedTextsAmong(store: Store, articleIds: readonly string
   });
 }
 
+/** Which of these articles share a text: all that readers are told of it. */
+export async function originsAmong(store: Store, articleIds: readonly string[]) {
+  return (await sharedTextsAmong(store, articleIds)).map(({ earlierId, laterId }) => ({
+    a: earlierId,
+    b: laterId,
+  }));
+}
+
 /** What an article shares with any other. */
 export async function sharedTextsOf(store: Store, articleId: string) {
   const other = { select: { id: true, title: true, published: true, source: { select: { name: true } } } };
@@ -121,12 +122,11 @@ export async function sharedTextsOf(store: Store, articleId: string) {
   });
 }
 
-/** Articles that are in no index yet: those of before there was one. */
-export async function unindexed(store: Store, most: number): Promise<string[]> {
+/** Articles after this id that are in no index: those of before there was one, and those with too little text. */
+export async function unindexed(store: Store, after: string, most: number): Promise<string[]> {
   const rows = await store.db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM "Article" a WHERE a."currentVersionId" IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM "ArticleBand" i WHERE i."articleId" = a.id)
+    SELECT a.id FROM "Article" a WHERE a.id > ${after} AND a."currentVersionId" IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM "ArticleKey" i WHERE i."articleId" = a.id)
-    LIMIT ${most}`;
+    ORDER BY a.id LIMIT ${most}`;
   return rows.map((row) => row.id);
 }

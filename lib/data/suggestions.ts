@@ -79,4 +79,17 @@ export async function openSuggestions(store: Store, articleId: string, kind: str
   });
 }
 
+/** Those of several articles. */
+export async function openSuggestionsOf(store: Store, articleIds: readonly string[], kind: string) {
+  return store.db.suggestion.findMany({
+    where: {
+      articleId: { in: [...articleIds] },
+      kind,
+      state: "open",
+      article: visibleArticles(store.actor),
+    },
+    orderBy: { score: "desc" },
+  });
+}
+
 export type SuggestionRow = Prisma.SuggestionGetPayload<object>;

@@ -5,7 +5,7 @@ import type PgBoss from "pg-boss";
 import { NotYet } from "../errors";
 import { perform, realWorld } from "../operations/perform";
 import { due } from "../operations/polling";
-import { beatNow, closeImports, living, tidy, waiting } from "../operations/workers";
+import { beatNow, closeImports, index, living, tidy, waiting } from "../operations/workers";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
 import { testNewspaper } from "../sources/test-newspaper";
@@ -29,6 +29,8 @@ const WORKER = systemActor("worker");
 const LOOK_MS = 2000;
 const BEAT_MS = 5000;
 const TIDY_MS = 3600 * 1000;
+const INDEXED_AT_ONCE = 5;
+const INDEX_APART_MS = 200;
 /** Rows that are put into the queue in one look. */
 const MOST_AT_ONCE = 200;
 /** The embedded database is back within seconds when it had to be started anew. */
@@ -98,6 +100,7 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
     every(options.lookMs ?? LOOK_MS, signal, look),
     every(BEAT_MS, signal, () => perform(beatNow, WORKER, me)),
     every(TIDY_MS, signal, () => perform(tidy, WORKER, {})),
+    indexOld(signal),
     ...[...consumers.values()].map((consumer) => consumer.run()),
   ];
   return {
@@ -123,6 +126,20 @@ function isAlive(id: string, pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Articles of before there was an index are put into it, a few at a time so that nobody waits long; new ones are when they come in. */
+async function indexOld(signal: AbortSignal): Promise<void> {
+  for (let after: string | null = ""; after !== null && !signal.aborted; await sleep(INDEX_APART_MS)) {
+    const from: string = after;
+    after = await perform(index, WORKER, { after: from, take: INDEXED_AT_ONCE }).then(
+      ({ output }) => output.last,
+      (error: unknown) => {
+        console.error("worker:", messageOf(error));
+        return null;
+      },
+    );
   }
 }
 

@@ -21,7 +21,7 @@ import {
   type DevelopmentState,
 } from "../domain/developments/states";
 
-const developmentPayload = z.object({
+export const developmentPayload = z.object({
   statement: z.string(),
   edtf: z.string().nullable(),
   basis: z.enum(BASES).nullable(),

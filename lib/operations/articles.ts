@@ -17,6 +17,8 @@ import { LINE_ROLES, type LineCorrection } from "../domain/articles/extraction";
 import { extractText } from "../domain/articles/text";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
+import type { Store } from "../data/store";
+import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
 import { enrich } from "./enriching";
 import { errand, takeIn, told } from "./errands";
@@ -143,6 +145,15 @@ export const countInbox = read({
   run: async (store) => ({ inbox: (await countArticles(store, ["inbox"])).inbox ?? 0 }),
 });
 
+/** Other articles that share a text with this one, those that share most first. */
+async function copiesOf(store: Store, articleId: string) {
+  return (await sharedTextsOf(store, articleId)).map(({ earlier, later, verdict, similarity, runs }) => {
+    const { id, title, source } = earlier.id === articleId ? later : earlier;
+    return { id, title, outlet: source?.name ?? null, verdict, similarity, runs };
+  });
+}
+export type Copy = Awaited<ReturnType<typeof copiesOf>>[number];
+
 /** An article with everything that the desk shows beside it. */
 export const showArticle = read({
   name: "articles.show",
@@ -155,6 +166,7 @@ export const showArticle = read({
       article,
       quotes: findQuotes(body, { language: article.language }),
       dates: readDates(body, { published: article.published, language: article.language }),
+      copies: await copiesOf(store, input.id),
       acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
     };
   },

@@ -19,6 +19,9 @@ import { conflict } from "../errors";
 import { read, write } from "./operation";
 import { id, ids, noNul, NUL, optionalText, text, version } from "./fields";
 import { joinStory } from "./accepting-stories";
+import { outlookOf } from "./story-outlook";
+import { originsAmong } from "../data/reading-index";
+import { originsOf } from "../domain/stories/origins";
 
 export const list = read({
   name: "stories.list",
@@ -31,13 +34,17 @@ export const show = read({
   name: "stories.show",
   allow: "article:read",
   input: z.object({ id }),
-  run: async (store, input) => ({
-    story: await getStory(store, input.id),
-    others: (await listStories(store))
-      .filter((story) => story.id !== input.id)
-      .map(({ id, title }) => ({ id, title })),
-    acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
-  }),
+  run: async (store, input) => {
+    const story = await getStory(store, input.id);
+    return {
+      story,
+      others: (await listStories(store))
+        .filter((story) => story.id !== input.id)
+        .map(({ id, title }) => ({ id, title })),
+      acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
+      outlook: await outlookOf(store, story),
+    };
+  },
 });
 
 /** A new story, with the articles that are put into it. */
@@ -211,6 +218,11 @@ export const showPublished = read({
   input: z.object({ slug: id }),
   run: async (store, { slug }) => {
     const story = await getPublishedStory(store, slug);
-    return { story, movedTo: story.mergedIntoId ? await slugOf(store, story.mergedIntoId) : null };
+    const ids = story.articles.map((article) => article.id);
+    return {
+      story,
+      origins: originsOf(ids, await originsAmong(store, ids)).length,
+      movedTo: story.mergedIntoId ? await slugOf(store, story.mergedIntoId) : null,
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unindexed } from "../data/reading-index";
 import { freeLeases, forgetPolls } from "../data/feeds";
 import { closeFinished, forgetUploads } from "../data/imports";
 import { releaseJobs, waitingWork } from "../data/jobs";
@@ -12,6 +13,7 @@ import {
   livingWorkers,
   takeHostTurn,
 } from "../data/workers";
+import { enrich } from "./enriching";
 import { read, write } from "./operation";
 
 /** What workers tell and ask. Nothing here is on the record: it is the machine's own. */
@@ -113,5 +115,18 @@ export const tidy = write({
     await forgetWorkers(store, ago(DAY_MS));
     await forgetUploads(store, ago(UPLOADS_KEPT_MS));
     await forgetHosts(store);
+  },
+});
+
+/** Reads articles that are in no index yet, in the order of their ids; gives the last id that it looked at, and null when there are no more. */
+export const index = write({
+  name: "workers.index",
+  allow: "task:run",
+  input: z.object({ after: z.string(), take: z.number().int().min(1).max(50) }),
+  bookkeeping: true,
+  run: async (store, { after, take }) => {
+    const ids = await unindexed(store, after, take);
+    for (const articleId of ids) await enrich(store, articleId);
+    return { last: ids.at(-1) ?? null };
   },
 });

@@ -40,3 +40,39 @@ ALTER TABLE "ArticleBand" ADD CONSTRAINT "ArticleBand_articleId_fkey" FOREIGN KE
 ALTER TABLE "SharedText" ADD CONSTRAINT "SharedText_earlierId_fkey" FOREIGN KEY ("earlierId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
 
 ALTER TABLE "SharedText" ADD CONSTRAINT "SharedText_laterId_fkey" FOREIGN KEY ("laterId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE;
+
+-- Of each value, the entries of the nearest days, by short walks along the index. The planner, which takes common values for rare ones, would read
+-- all entries of a value and sort them; so it is told not to.
+CREATE FUNCTION entries_of_keys(wanted int[], weights float8[], low int, at int, high int, undated int, most int)
+RETURNS TABLE ("articleId" text, weight float8)
+LANGUAGE sql STABLE
+SET enable_bitmapscan = off
+SET enable_sort = off
+SET enable_seqscan = off
+AS $$
+  SELECT found."articleId", q.weight
+  FROM unnest(wanted, weights) AS q(value, weight) CROSS JOIN LATERAL (
+    (SELECT i."articleId" FROM "ArticleKey" i WHERE i.key = q.value AND i.day BETWEEN low AND at ORDER BY i.day DESC LIMIT most)
+    UNION ALL
+    (SELECT i."articleId" FROM "ArticleKey" i WHERE i.key = q.value AND i.day BETWEEN at + 1 AND high ORDER BY i.day LIMIT most / 2)
+    UNION ALL
+    (SELECT i."articleId" FROM "ArticleKey" i WHERE i.key = q.value AND i.day = undated AND at <> undated LIMIT most / 2)
+  ) AS found
+$$;
+
+CREATE FUNCTION entries_of_bands(wanted int[], weights float8[], low int, at int, high int, undated int, most int)
+RETURNS TABLE ("articleId" text, weight float8)
+LANGUAGE sql STABLE
+SET enable_bitmapscan = off
+SET enable_sort = off
+SET enable_seqscan = off
+AS $$
+  SELECT found."articleId", q.weight
+  FROM unnest(wanted, weights) AS q(value, weight) CROSS JOIN LATERAL (
+    (SELECT i."articleId" FROM "ArticleBand" i WHERE i.band = q.value AND i.day BETWEEN low AND at ORDER BY i.day DESC LIMIT most)
+    UNION ALL
+    (SELECT i."articleId" FROM "ArticleBand" i WHERE i.band = q.value AND i.day BETWEEN at + 1 AND high ORDER BY i.day LIMIT most / 2)
+    UNION ALL
+    (SELECT i."articleId" FROM "ArticleBand" i WHERE i.band = q.value AND i.day = undated AND at <> undated LIMIT most / 2)
+  ) AS found
+$$;

@@ -20,8 +20,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { story, movedTo } = await storyAt(await slugOf(props));
+  const { story, origins, movedTo } = await storyAt(await slugOf(props));
   if (movedTo) permanentRedirect(storyAddress(movedTo));
   if (story.mergedIntoId) notFound();
-  return <StoryPage story={story} today={today()} />;
+  return <StoryPage story={story} origins={origins} today={today()} />;
 }

@@ -1,0 +1,148 @@
+import Link from "next/link";
+import type { StoryOutlook, WholeStory } from "@/lib/operations/shapes";
+import type { FormAction } from "@/lib/web/outcome";
+import { ActionForm, Submit } from "../forms/action-form";
+import { counted } from "../marks/counted";
+import { outletsOf } from "../timeline/coverage";
+
+/** "5 outlets, likely 3 origins", and which articles share a text: copies of one wire report are one confirmation. */
+export function Origins({ story, outlook }: { story: WholeStory; outlook: StoryOutlook }) {
+  const titles = new Map(story.articles.map(({ id, title, source }) => [id, source?.name ?? title]));
+  const outlets = outletsOf(story.articles).length;
+  if (story.articles.length < 2) return null;
+  return (
+    <div className="s13 two">
+      <p>
+        <b className="b">
+          {counted(outlets, "outlet")}, likely {counted(outlook.origins.length, "origin")}
+        </b>
+        {outlook.shared.length === 0 && " · no two of them share a text"}
+      </p>
+      {outlook.shared.length > 0 && (
+        <details className="mt-2">
+          <summary>Who shares a text with whom</summary>
+          <ul className="stack">
+            {outlook.shared.map(({ earlierId, laterId, verdict, similarity, runs }) => (
+              <li key={`${earlierId} ${laterId}`}>
+                <Link href={`/desk/articles/${laterId}`}>{titles.get(laterId)}</Link>{" "}
+                {verdict === "same" ? "has the text of" : "likely has an origin in common with"}{" "}
+                <Link href={`/desk/articles/${earlierId}`}>{titles.get(earlierId)}</Link>
+                <SharedRuns similarity={similarity} runs={runs} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The longest runs that two texts share, as grounds for saying so. */
+export function SharedRuns({ similarity, runs }: { similarity: number; runs: readonly string[] }) {
+  return (
+    <>
+      <p className="hint">{Math.round(similarity * 100)} % of the shorter text stands in the other</p>
+      {runs.slice(0, 3).map((run) => (
+        <q key={run} className="serif block">
+          {run.length > 160 ? `${run.slice(0, 160)}…` : run}
+        </q>
+      ))}
+    </>
+  );
+}
+
+interface ProposalProps {
+  story: WholeStory;
+  outlook: StoryOutlook;
+  actions: Record<"split" | "merge", FormAction<{ id: string }>>;
+}
+
+/** What the machine would do with the story as it stands now: take a part out, or merge it with another. */
+export function OutlookProposals({ story, outlook, actions }: ProposalProps) {
+  const { part, same } = outlook;
+  if (!part && !same) return null;
+  const chosen = story.articles.filter(({ id }) => part?.articleIds.includes(id));
+  return (
+    <section aria-label="Proposals" className="sugs">
+      <h3>Proposed</h3>
+      {part && (
+        <div className="sug stm">
+          <p className="what">These {chosen.length} may be a story of their own</p>
+          <ul className="s13">
+            {chosen.map(({ id, title, language }) => (
+              <li key={id} lang={language}>
+                {title}
+              </li>
+            ))}
+          </ul>
+          <Grounds score={part.score} reasons={part.reasons} />
+          <ActionForm
+            action={actions.split}
+            hidden={{ id: story.id, version: story.version }}
+            className="do row"
+            inForm
+          >
+            {part.articleIds.map((id) => (
+              <input key={id} type="hidden" name="articleIds" value={id} />
+            ))}
+            <input
+              className="field grow"
+              name="title"
+              defaultValue={part.title}
+              aria-label="Title of the new story"
+              required
+            />
+            <Submit className="btn sm">Split off</Submit>
+          </ActionForm>
+        </div>
+      )}
+      {same && (
+        <div className="sug stm">
+          <p className="what">
+            May be the same story as <Link href={`/desk/stories/${same.id}`}>{same.title}</Link>
+          </p>
+          <Grounds score={same.score} reasons={same.reasons} />
+          <ActionForm
+            action={actions.merge}
+            hidden={{ from: story.id, version: story.version, into: same.id }}
+            className="do row"
+          >
+            <Submit className="btn sm">Merge into it</Submit>
+          </ActionForm>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Grounds = ({ score, reasons }: { score: number; reasons: readonly string[] }) => (
+  <p className="why">
+    Score <b>{score.toFixed(2)}</b>. {reasons.join("; ")}
+  </p>
+);
+
+/** What an article that came after publication would add: "+2 statements, +1 date, 1 number differs". */
+export function LateArticle({ articleId, late }: { articleId: string; late: StoryOutlook["late"] }) {
+  const found = late.find((one) => one.articleId === articleId);
+  if (!found) return null;
+  const { words, delta } = found;
+  return (
+    <details className="s13">
+      <summary>
+        <span className="acc">since it was published: {words}</span>
+      </summary>
+      <ul>
+        {delta.statements.map((statement) => (
+          <li key={statement}>+ {statement}</li>
+        ))}
+        {delta.dates.length > 0 && <li>dates: {delta.dates.join(", ")}</li>}
+        {delta.numbers.map(({ thing, ours, theirs }) => (
+          <li key={thing}>
+            {thing}: {ours} in the story, {theirs} here
+          </li>
+        ))}
+      </ul>
+      <Link href={`/desk/articles/${articleId}`}>Decide on them</Link>
+    </details>
+  );
+}
