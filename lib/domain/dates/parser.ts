@@ -17,6 +17,8 @@ export interface Reading {
   sentence(span: Span): string;
   /** The EDTF day named last (one day: no month, range or deadline) before this place, for "the same day", "the following day". */
   dayBefore(start: number): string | null;
+  /** The EDTF day, month or year named last before this place, for "the following year". */
+  dateBefore(start: number): string | null;
 }
 
 export interface Found {
@@ -52,3 +54,9 @@ export const inferred = (edtf: string, reason: string, alternatives: string[] = 
 
 /** A named group's text, or undefined. */
 export const group = (match: RegExpExecArray, name: string): string | undefined => match.groups?.[name];
+
+/** Where a match stands. */
+export const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -9,7 +9,9 @@ import { JAPANESE_PARSERS } from "./ja/parsers";
 import { qualifyJapanese } from "./ja/qualify";
 import type { DateMention } from "./mention";
 import { narrowDigits } from "./ja/numerals";
+import { Claims } from "./claims";
 import type { DateParser, Reading } from "./parser";
+import { spanOf } from "./parser";
 
 export type { DateMention } from "./mention";
 
@@ -33,13 +35,8 @@ function sentenceAround(text: string, span: Span): Span {
   return { start, end: stop < 0 ? span.end + after.length : span.end + stop };
 }
 
-/** What the parsers have claimed so far: which places of the text, and the dates among them. */
-interface Claims {
-  taken: Uint8Array;
-  mentions: DateMention[];
-}
-
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}(?:T[\d:]+)?$/;
+const ONE_DATE = /^\d{4}(?:-\d{2}){0,2}(?:T[\d:]+)?$/;
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
 
@@ -47,7 +44,8 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
  * Finds English or Japanese date expressions of news and resolves them against the publication date.
  * `published` is EDTF (a time is fine, null is fine: then years stay open, `XXXX-04`). Spans are in UTF-16 units of `text`,
  * in order, never overlapping. The method is chrono's: an ordered list of parsers, each claiming what it matches, then
- * refiners for the words around ("by", "since", "about", a time of day).
+ * refiners for the words around ("by", "since", "about", a time of day). What counts as a date follows TIMEX3 (ISO-TimeML) as
+ * HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012) read it, less lengths of time and habits.
  */
 export function readDates(
   text: string,
@@ -55,10 +53,8 @@ export function readDates(
 ): DateMention[] {
   const language = LANGUAGES[options.language === "ja" ? "ja" : "en"];
   const narrow = narrowDigits(text);
-  const claims: Claims = { taken: new Uint8Array(narrow.length), mentions: [] };
-  // a deadline ("by 31 March") is no day on which something else could happen too
-  const isOneDay = (mention: DateMention) =>
-    ONE_DAY.test(mention.edtf) && ONE_DAY.test(language.qualify(mention, narrow).edtf);
+  const claims = new Claims(narrow.length);
+  const qualify = (mention: DateMention) => language.qualify(mention, narrow, reading);
   const reading: Reading = {
     text: narrow,
     reference: civilDay(options.published),
@@ -73,27 +69,26 @@ export function readDates(
       const { start, end } = sentenceAround(narrow, span);
       return narrow.slice(start, end);
     },
-    dayBefore: (start) => {
-      let last: DateMention | null = null;
-      for (const mention of claims.mentions)
-        if (mention.end <= start && mention.start >= (last?.start ?? 0) && isOneDay(mention)) last = mention;
-      return last?.edtf ?? null;
-    },
+    // a deadline ("by 31 March") is no day on which something else could happen too
+    dayBefore: (start) =>
+      claims.lastBefore(start, (mention) => ONE_DAY.test(mention.edtf) && ONE_DAY.test(qualify(mention).edtf))
+        ?.edtf ?? null,
+    dateBefore: (start) => claims.lastBefore(start, (mention) => ONE_DATE.test(mention.edtf))?.edtf ?? null,
   };
   for (const parser of language.parsers) claim(parser, reading, claims);
-  return claims.mentions
-    .sort((a, b) => a.start - b.start)
-    .map((mention) => language.qualify(mention, narrow))
+  return claims
+    .inOrder()
+    .map(qualify)
     .filter((mention, index, all) => index === 0 || !overlaps(mention, all[index - 1] ?? mention))
     .map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
 }
 
 function claim(parser: DateParser, reading: Reading, claims: Claims): void {
+  claims.settle();
   for (const match of reading.text.matchAll(parser.pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (claims.taken.subarray(span.start, span.end).includes(1)) continue;
-    claims.taken.fill(1, span.start, span.end);
-    const found = parser.read(match as RegExpExecArray, reading);
-    if (found) claims.mentions.push({ ...span, text: match[0], ...found });
+    const span = spanOf(match);
+    if (!claims.take(span)) continue;
+    const found = parser.read(match, reading);
+    if (found) claims.add({ ...span, text: match[0], ...found });
   }
 }

@@ -35,29 +35,23 @@ export function resolveMonth(month: number, reference: CivilDay | null, directio
 /** How many months ahead count as soon. */
 const SOON_MONTHS = 2;
 
-/** A month and day without a year, by the same rule; the day of publication itself counts as now. */
-export function resolveMonthDay(
-  month: number,
-  day: number,
-  reference: CivilDay | null,
+/**
+ * One of several candidate days: the last up to publication or the first after it, whichever the words point to. With no cue the
+ * nearer one: "on 30 July" in an article of 29 July is tomorrow, not last year. The other neighbour stays as the alternative.
+ */
+export function resolveAmong(
+  candidates: readonly CivilDay[],
+  reference: CivilDay,
   direction: Direction,
 ): Found | null {
-  if (day < 1 || day > 31 || month < 1 || month > 12 || day > daysInMonth(2024, month)) return null;
-  if (!reference)
-    return inferred(`XXXX-${pad(month)}-${pad(day)}`, "no year is named and the article has no date");
-  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((step) => ({ year: reference.year + step, month, day }))
-    .filter(isDay);
-  const past = years.filter((date) => compareDays(date, reference) <= 0).at(-1);
-  const ahead = years.find((date) => compareDays(date, reference) >= 0);
-  // With no cue, the nearer one: "on 30 July" in an article of 29 July is tomorrow, not last year.
+  const past = candidates.filter((date) => compareDays(date, reference) <= 0).at(-1);
+  const ahead = candidates.find((date) => compareDays(date, reference) >= 0);
   const nearer =
     past && ahead && compareDays(ahead, reference) < NEAR_MS && compareDays(reference, past) > NEAR_MS
       ? "future"
       : "past";
   const way = direction ?? nearer;
-  const chosen = way === "future" ? ahead : past;
-  const other = way === "future" ? past : ahead;
+  const [chosen, other] = way === "future" ? [ahead ?? past, past] : [past ?? ahead, ahead];
   if (!chosen) return null;
   return inferred(
     dayEdtf(chosen),
@@ -66,6 +60,33 @@ export function resolveMonthDay(
       : "the nearest such day to the publication date",
     other ? [dayEdtf(other)] : [],
   );
+}
+
+/**
+ * A month and day without a year, by the same rule; the day of publication itself counts as now. A weekday beside it ("Friday,
+ * 26 March") rules out the years in which that day was another one.
+ */
+export function resolveMonthDay(
+  month: number,
+  day: number,
+  reference: CivilDay | null,
+  direction: Direction,
+  weekday: number | null = null,
+): Found | null {
+  if (day < 1 || day > 31 || month < 1 || month > 12 || day > daysInMonth(2024, month)) return null;
+  if (!reference)
+    return inferred(`XXXX-${pad(month)}-${pad(day)}`, "no year is named and the article has no date");
+  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((step) => ({ year: reference.year + step, month, day }))
+    .filter(isDay);
+  return resolveAmong(onWeekday(years, weekday), reference, direction);
+}
+
+/** The candidates that fall on the weekday; all of them where none does, since a slip of the pen is likelier than no date. */
+function onWeekday(candidates: readonly CivilDay[], weekday: number | null): readonly CivilDay[] {
+  if (weekday === null) return candidates;
+  const fitting = candidates.filter((date) => weekdayOf(date) === weekday);
+  return fitting.length > 0 ? fitting : candidates;
 }
 
 /** Two months, in milliseconds: how near an announced day must be to win over last year's. */
@@ -95,29 +116,41 @@ export function resolveWeekday(
   );
 }
 
-/** A day of the month without a month ("28日", "the 21st"). */
+/**
+ * A day of the month without a month ("28日", "the 21st"). A weekday beside it ("Friday the 26th") picks the nearest month that fits.
+ */
 export function resolveDayOfMonth(
   day: number,
   reference: CivilDay | null,
   direction: Direction,
+  weekday: number | null = null,
 ): Found | null {
   if (day < 1 || day > 31) return null;
   if (!reference) return inferred(`XXXX-XX-${pad(day)}`, "no month is named and the article has no date");
-  const months = [-2, -1, 0, 1, 2]
-    .map((step) => {
-      const index = reference.year * 12 + reference.month - 1 + step;
-      return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
-    })
-    .filter(isDay);
-  const past = months.filter((date) => compareDays(date, reference) <= 0).at(-1);
-  const ahead = months.find((date) => compareDays(date, reference) > 0);
-  const same = day === reference.day;
-  const chosen = direction === "future" && !same ? ahead : past;
+  const reach = weekday === null ? 2 : 11;
+  const months = Array.from({ length: 2 * reach + 1 }, (_, step) => {
+    const index = reference.year * 12 + reference.month - 1 + step - reach;
+    return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  }).filter(isDay);
+  const candidates = onWeekday(months, weekday);
+  const past = candidates.filter((date) => compareDays(date, reference) <= 0).at(-1);
+  const ahead = candidates.find((date) => compareDays(date, reference) > 0);
+  const same = past !== undefined && compareDays(past, reference) === 0;
+  const aheadIsNearer =
+    weekday !== null &&
+    direction === null &&
+    past !== undefined &&
+    ahead !== undefined &&
+    compareDays(ahead, reference) < compareDays(reference, past);
+  const wanted = (direction === "future" && !same) || aheadIsNearer ? ahead : past;
+  const chosen = wanted ?? past ?? ahead;
   const other = chosen === ahead ? past : ahead;
   if (!chosen) return null;
   return inferred(
     dayEdtf(chosen),
-    "the month comes from the publication date",
+    weekday === null || weekdayOf(chosen) !== weekday
+      ? "the month comes from the publication date"
+      : "the nearest month in which that day is that weekday",
     other ? [dayEdtf(other)] : [],
   );
 }
@@ -127,3 +160,23 @@ export const fullYear = (digits: string): number => {
   const value = Number(digits);
   return digits.length > 2 ? value : value < 50 ? 2000 + value : 1900 + value;
 };
+
+/** The first month of each season as EDTF numbers them, on the northern hemisphere. */
+const SEASON_MONTHS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+/** A season without a year ("in the spring", 春に): the one that is on, else the last one, or the next if the words look ahead. */
+export function resolveSeason(
+  season: number,
+  reference: CivilDay | null,
+  direction: Direction,
+): Found | null {
+  const month = SEASON_MONTHS[season];
+  if (!reference || month === undefined) return null;
+  const begun = (reference.month - month + 12) % 12;
+  const last = reference.month >= month ? reference.year : reference.year - 1;
+  const isOn = begun < 3;
+  const year = direction === "future" && !isOn ? last + 1 : last;
+  return inferred(`${year}-${season}`, `the year comes from the publication date`, [
+    `${year === last ? last + 1 : last}-${season}`,
+  ]);
+}

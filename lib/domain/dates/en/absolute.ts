@@ -1,7 +1,8 @@
 import { dayEdtf, isDay, monthEdtf } from "../calendar";
 import type { DateParser } from "../parser";
-import { group, inferred, stated } from "../parser";
+import { group, inferred, spanOf, stated } from "../parser";
 import { fullYear, resolveMonthDay } from "../resolve";
+import { stepOf } from "./relative";
 import {
   DAY,
   MONTH,
@@ -10,11 +11,15 @@ import {
   SPELLED_YEAR,
   WEEKDAY,
   WEEKDAY_SHORT,
+  weekdayNumber,
   writtenYear,
   YEAR,
 } from "./words";
 
-const WEEKDAY_FIRST = `(?:(?:on |this )?(?:${WEEKDAY}|${WEEKDAY_SHORT})(?:,? (?:the )?| \\())?`;
+const WEEKDAY_FIRST = `(?:(?:on |this )?(?<wd>${WEEKDAY}|${WEEKDAY_SHORT})(?:,? (?:the )?| \\())?`;
+
+/** The year of a day or month: "2024", "’24", "of 87", in words, or by relation ("last year"). */
+const YEAR_AFTER = `(?:(?: ?,? (?:in |of )?|-)(?<y>${YEAR}|['’]\\d\\d\\b|(?<= of )\\d\\d\\b|${SPELLED_YEAR}|(?:this|last|next) year\\b))?`;
 
 /** 2024-07-28, 2024/7/28, 20240728, with an optional time. */
 export const isoDay: DateParser = {
@@ -54,7 +59,7 @@ export const numericDay: DateParser = {
 export const dayMonth: DateParser = {
   name: "day-month",
   pattern: new RegExp(
-    `(?<![\\d:][.,]?)\\b${WEEKDAY_FIRST}(?:on )?(?:the )?(?<d>${DAY})[ -](?:of |day of )?(?<m>${MONTH})\\b\\)?(?:(?: ?,? (?:in |of )?|-)(?<y>${YEAR}|['’]\\d\\d\\b|${SPELLED_YEAR}))?`,
+    `(?<![\\d:][.,]?)\\b${WEEKDAY_FIRST}(?:on )?(?:the )?(?<d>${DAY})[ -](?:of |day of )?(?<m>${MONTH})\\b\\)?${YEAR_AFTER}`,
     "gi",
   ),
   read(match, reading) {
@@ -66,7 +71,7 @@ export const dayMonth: DateParser = {
 export const monthDay: DateParser = {
   name: "month-day",
   pattern: new RegExp(
-    `\\b${WEEKDAY_FIRST}(?:on )?(?<m>${MONTH})(?: (?:the )?|/|-|\\.)(?<d>${DAY})(?! (?:percent|per cent|million|billion|people|troops))\\)?(?:(?: ?,? (?:of |in )?)(?<y>${YEAR}|${SPELLED_YEAR}))?`,
+    `\\b${WEEKDAY_FIRST}(?:on )?(?<m>${MONTH})(?: (?:the )?|/|-|\\.)(?<d>${DAY})(?! (?:percent|per cent|million|billion|people|troops))\\)?${YEAR_AFTER}`,
     "gi",
   ),
   read(match, reading) {
@@ -78,12 +83,25 @@ const named: DateParser["read"] = (match, reading) => {
   const month = monthNumber(group(match, "m") ?? "");
   const day = numberOf(group(match, "d") ?? "");
   const written = group(match, "y");
+  const relative = /^(this|last|next) year$/i.exec(written ?? "")?.[1];
+  if (relative) {
+    const date = reading.reference && { year: reading.reference.year + stepOf(relative), month, day };
+    return date && isDay(date)
+      ? inferred(dayEdtf(date), `“${relative.toLowerCase()} year”, counted from the publication date`)
+      : null;
+  }
   if (written) {
     const date = { year: writtenYear(written), month, day };
     return isDay(date) ? stated(dayEdtf(date)) : null;
   }
-  const span = { start: match.index, end: match.index + match[0].length };
-  return resolveMonthDay(month, day, reading.reference, reading.direction(span));
+  const weekday = group(match, "wd");
+  return resolveMonthDay(
+    month,
+    day,
+    reading.reference,
+    reading.direction(spanOf(match)),
+    weekday ? weekdayNumber(weekday) : null,
+  );
 };
 
 /** 7/28 after a preposition; without one it is a fraction or a score. */
@@ -93,8 +111,7 @@ export const bareNumeric: DateParser = {
   read(match, reading) {
     const [a, b] = [Number(match.groups?.a), Number(match.groups?.b)];
     const [month, day] = a <= 12 ? [a, b] : [b, a];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return resolveMonthDay(month, day, reading.reference, reading.direction(span));
+    return resolveMonthDay(month, day, reading.reference, reading.direction(spanOf(match)));
   },
 };
 
@@ -109,10 +126,19 @@ export const yearMonthDay: DateParser = {
 export const monthYear: DateParser = {
   name: "month-year",
   pattern: new RegExp(
-    `\\b(?:in )?(?:(?<m>${MONTH})(?: ?,? (?:of |in )?|-|/)(?<y>${YEAR}|${SPELLED_YEAR})|(?<y2>${YEAR})[ ,-]+(?<m2>${MONTH})(?! \\d)|(?<y3>(?:19|20)\\d\\d)[-/](?<m3>0?[1-9]|1[0-2])(?![\\d/-])|(?<m4>0?[1-9]|1[0-2])[-/](?<y4>(?:19|20)\\d\\d)(?![\\d/-]))\\b`,
+    `\\b(?:in )?(?:(?<m>${MONTH})(?: ?,? (?:of |in )?|-|/)(?<y>${YEAR}|${SPELLED_YEAR}|(?:this|last|next) year)|(?<y2>${YEAR})[ ,-]+(?<m2>${MONTH})(?! \\d)|(?<y3>(?:19|20)\\d\\d)[-/](?<m3>0?[1-9]|1[0-2])(?![\\d/-])|(?<m4>0?[1-9]|1[0-2])[-/](?<y4>(?:19|20)\\d\\d)(?![\\d/-]))\\b`,
     "gi",
   ),
-  read(match) {
+  read(match, reading) {
+    const relative = /^(this|last|next) year$/i.exec(group(match, "y") ?? "")?.[1];
+    if (relative)
+      return (
+        reading.reference &&
+        inferred(
+          monthEdtf(reading.reference.year + stepOf(relative), monthNumber(group(match, "m") ?? "")),
+          `“${relative.toLowerCase()} year”, counted from the publication date`,
+        )
+      );
     const year = writtenYear(
       group(match, "y") ?? group(match, "y2") ?? group(match, "y3") ?? group(match, "y4") ?? "",
     );

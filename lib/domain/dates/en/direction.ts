@@ -1,10 +1,10 @@
 import type { Direction } from "../parser";
 
 const FUTURE =
-  /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline|later|(?:agreed|decided|pledged|vowed|promised|committed)\b[^.,;]{0,40}? to)\b|['’]ll\b/gi;
+  /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|run-?up to|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline|later|(?:agreed|decided|pledged|vowed|promised|committed)\b[^.,;]{0,40}? to)\b|['’]ll\b/gi;
 
 const PAST =
-  /(?<!\b(?:be|being) )\b(?:was|were|had|did|been|ago|last|earlier|since|following|after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
+  /(?<!\b(?:be|being) )\b(?:was|were|had|did|been|ago|last|earlier|since|following|(?<!\b(?:days?|weeks?|months?|years?|the) )after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
 
 /** Cues that are future words by themselves though they end in -ed; they must not count as past. */
 const NOT_PAST = /^(?:scheduled|slated|planned|expected|targeted|need|indeed|united)$/i;

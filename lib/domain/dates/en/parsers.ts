@@ -1,24 +1,20 @@
 import type { DateParser } from "../parser";
 import { bareNumeric, dayMonth, isoDay, monthDay, monthYear, numericDay, yearMonthDay } from "./absolute";
-import { holiday } from "./holidays";
+import { countedFromThat, dayAfterThat, unitAfterThat } from "./anaphora";
+import { eponymousDay, holiday } from "./holidays";
 import { notDates } from "./not-dates";
+import { edgeOfMonth, monthOfYear, weekdayOfMonth, weekOfMonth } from "./ordinal";
 import { bareMonth, partOfMonth, quarterOrHalf, relativeMonth } from "./partial";
 import { dayRange, monthDayRange, monthRange, yearRange } from "./ranges";
-import {
-  counted,
-  dayAfterThat,
-  dayOfRelativeMonth,
-  dayWord,
-  weekday,
-  weekdayOfWeek,
-  weekOrMonth,
-} from "./relative";
-import { bareYear, decade, fiscalYear, relativeYear, season } from "./years";
+import { bareWeekend, counted, dayOfRelativeMonth, dayWord, hours, weekOrMonth } from "./relative";
+import { weekday, weekdayCounted, weekdayOfWeek, weekdayRange } from "./weekdays";
+import { bareYear, decade, fiscalYear, relativeFiscalYear, relativeYear, season, yearInWords } from "./years";
 
 /** In order of strength: what an earlier one has claimed, a later one leaves alone. */
 export const ENGLISH_PARSERS: readonly DateParser[] = [
   isoDay,
   numericDay,
+  eponymousDay,
   notDates,
   holiday,
   dayRange,
@@ -26,24 +22,36 @@ export const ENGLISH_PARSERS: readonly DateParser[] = [
   yearMonthDay,
   dayMonth,
   monthDay,
+  weekdayOfMonth,
+  weekOfMonth,
+  monthOfYear,
+  edgeOfMonth,
   partOfMonth,
   monthRange,
   monthYear,
   relativeMonth,
   quarterOrHalf,
   fiscalYear,
+  relativeFiscalYear,
   season,
   decade,
   yearRange,
   dayOfRelativeMonth,
+  weekdayRange,
   weekdayOfWeek,
+  weekdayCounted,
   dayWord,
   counted,
+  hours,
   weekday,
   dayAfterThat,
+  countedFromThat,
   weekOrMonth,
+  bareWeekend,
   relativeYear,
   bareNumeric,
   bareMonth,
   bareYear,
+  yearInWords,
+  unitAfterThat,
 ];

@@ -1,11 +1,9 @@
 import { addMonths, monthEdtf } from "../calendar";
 import type { DateParser, Found, Reading } from "../parser";
-import { group, inferred, stated } from "../parser";
+import { group, inferred, spanOf, stated } from "../parser";
 import { resolveMonth } from "../resolve";
 import { thirdOfMonth } from "./ranges";
 import { MONTH, monthNumber, YEAR } from "./words";
-
-const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 const partOf = (word: string): "early" | "mid" | "late" =>
   /^(?:early|beginning|start)/i.test(word) ? "early" : /^(?:mid)/i.test(word) ? "mid" : "late";
@@ -64,7 +62,7 @@ export const relativeMonth: DateParser = {
 export const bareMonth: DateParser = {
   name: "bare-month",
   pattern: new RegExp(
-    `\\b(?<prep>(?:in|during|of|since|until|till|by|for|from|to|before|after|around|an?) )?(?:the month of )?(?<m>${MONTH})(?![\\w’']| \\d|-\\w)`,
+    `\\b(?<prep>(?:in|during|of|since|until|till|by|for|from|to|before|after|around|an?) )?(?:the month of )?(?<m>${MONTH})(?!\\w|['’](?!s\\b)| \\d|-\\w)`,
     "gi",
   ),
   read(match, reading) {
@@ -120,7 +118,7 @@ function yearOf(word: string | undefined, reading: Reading): number | null {
 export const quarterOrHalf: DateParser = {
   name: "quarter-or-half",
   pattern: new RegExp(
-    `\\b(?:in )?(?:the )?(?:(?<q>first|second|third|fourth|last) quarter|Q(?<qn>[1-4])|(?<h>first|second|latter) half)(?:,? (?:of )?(?:the )?(?<y>${YEAR}|(?:this|next|last) year))?\\b`,
+    `\\b(?:in )?(?:the )?(?:(?<q>first|second|third|fourth|last) quarter|Q(?<qn>[1-4])|(?<h>first|second|latter) half)(?:,? (?:of )?(?:the )?(?<y>${YEAR}|(?:this|next|last) year|(?<=the )year))?\\b`,
     "gi",
   ),
   read(match, reading): Found | null {

@@ -1,13 +1,11 @@
 import { dayEdtf, daysInMonth, isDay, monthEdtf } from "../calendar";
 import type { DateParser, Found, Reading } from "../parser";
-import { group, inferred, stated } from "../parser";
+import { group, inferred, spanOf, stated } from "../parser";
 import { resolveMonth, resolveMonthDay } from "../resolve";
 import { DAY, MONTH, monthNumber, numberOf, YEAR } from "./words";
 
 const TO = "(?: ?[–—~-] ?| to | through | till | until | and )";
 const FROM = "(?:(?:from|between) )?(?:the )?";
-
-const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 const yearOf = (found: Found) => Number(found.edtf.slice(0, 4));
 
@@ -102,11 +100,14 @@ export const monthRange: DateParser = {
 export const yearRange: DateParser = {
   name: "year-range",
   pattern: new RegExp(
-    `\\b(?:(?:from|between) (?<a>${YEAR})(?: to | until | through | and | ?[–—-] ?)(?<b>${YEAR})|(?<c>${YEAR}) ?(?:[–—~-]|to) ?(?<d>${YEAR}))\\b`,
+    `\\b(?:(?:from (?<a>${YEAR})(?: to | until | through | ?[–—-] ?)|between (?<a2>${YEAR})(?: and | to | ?[–—-] ?))(?<b>${YEAR})|(?<c>${YEAR}) ?(?:[–—~-]|to) ?(?<d>${YEAR}))\\b`,
     "gi",
   ),
   read(match) {
-    const [from, to] = [group(match, "a") ?? group(match, "c"), group(match, "b") ?? group(match, "d")];
+    const [from, to] = [
+      group(match, "a") ?? group(match, "a2") ?? group(match, "c"),
+      group(match, "b") ?? group(match, "d"),
+    ];
     return from && to && from <= to ? stated(`${from}/${to}`) : null;
   },
 };

@@ -1,21 +1,24 @@
-import { dayEdtf, isDay, monthEdtf, yearEdtf } from "../calendar";
+import { dayEdtf, isDay, monthEdtf } from "../calendar";
 import { thirdOfMonth } from "../en/ranges";
 import type { DateParser, Found, Reading } from "../parser";
-import { group, inferred, stated } from "../parser";
+import { group, inferred, spanOf, stated } from "../parser";
 import { resolveMonth, resolveMonthDay } from "../resolve";
 import { ERA, NUMBER, numberOf, yearOf } from "./numerals";
-
-export const spanOf = (match: RegExpExecArray) => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
 
 /** A year: 2024年, 令和6年, 二〇二四年, 24年, or by relation (昨年, 来年, 同年). */
 const YEAR_NUMBER = `(?:西暦)?(?<era>${ERA})?(?<y>\\d{4}|[一二][〇一二三四五六七八九]{3}|\\d{2}|${NUMBER})(?:年|[（(](?:${ERA}|\\d{4})[^）)]{0,6}[）)]年)`;
 const YEAR_WORDS = "今年|本年|昨年|去年|一昨年|おととし|来年|再来年|翌年|前年|前の年|次の年|同年|明年";
 export const YEAR = `(?:${YEAR_NUMBER}|(?<yw>${YEAR_WORDS}))(?:の)?`;
 
-const WEEKDAY = "(?:[（(][月火水木金土日](?:曜日?)?[）)]|の?[月火水木金土日]曜日?)?";
+/** A weekday beside a day: 28日（日）, 28日の日曜日. */
+export const WEEKDAY_BESIDE =
+  "(?:[（(](?<wd>[月火水木金土日])(?:曜日?)?(?:[・･]祝)?[）)]|の?(?<wd2>[月火水木金土日])曜日?)?";
+
+/** 1 for Monday; null where no weekday stands beside the day. */
+export function weekdayBeside(match: RegExpExecArray): number | null {
+  const sign = group(match, "wd") ?? group(match, "wd2");
+  return sign ? "月火水木金土日".indexOf(sign) + 1 : null;
+}
 
 const YEAR_STEPS: Record<string, number> = {
   今年: 0,
@@ -44,7 +47,7 @@ export function yearIn(match: RegExpExecArray, reading: Reading): { year: number
   const word = group(match, "yw");
   if (!word) return null;
   const named = /^(?:翌年|前年|前の年|次の年|同年)$/.test(word)
-    ? reading.dayBefore(match.index)?.slice(0, 4)
+    ? reading.dateBefore(match.index)?.slice(0, 4)
     : undefined;
   const base = named ? Number(named) : reading.reference?.year;
   return base === undefined ? null : { year: base + (YEAR_STEPS[word] ?? 0), said: false };
@@ -56,7 +59,7 @@ const ground = (said: boolean, edtf: string): Found =>
 /** 2024年7月28日, 令和6年7月28日, 昨年4月10日(水). */
 export const fullDay: DateParser = {
   name: "full-day",
-  pattern: new RegExp(`${YEAR}(?<m>${NUMBER})月(?:の)?(?<d>${NUMBER})日(?!間)${WEEKDAY}`, "g"),
+  pattern: new RegExp(`${YEAR}(?<m>${NUMBER})月(?:の)?(?<d>${NUMBER})日(?!間)${WEEKDAY_BESIDE}`, "g"),
   read(match, reading) {
     const named = yearIn(match, reading);
     if (!named) return null;
@@ -106,10 +109,16 @@ export const yearMonth: DateParser = {
 /** 7月28日, 四月十日(水). */
 export const monthDay: DateParser = {
   name: "month-day",
-  pattern: new RegExp(`(?<![\\d年])(?<m>${NUMBER})月(?:の)?(?<d>${NUMBER})日(?!間)${WEEKDAY}`, "g"),
+  pattern: new RegExp(`(?<![\\d年])(?<m>${NUMBER})月(?:の)?(?<d>${NUMBER})日(?!間)${WEEKDAY_BESIDE}`, "g"),
   read(match, reading) {
     const [month, day] = [numberOf(group(match, "m") ?? ""), numberOf(group(match, "d") ?? "")];
-    return resolveMonthDay(month, day, reading.reference, reading.direction(spanOf(match)));
+    return resolveMonthDay(
+      month,
+      day,
+      reading.reference,
+      reading.direction(spanOf(match)),
+      weekdayBeside(match),
+    );
   },
 };
 
@@ -131,12 +140,19 @@ export const monthAlone: DateParser = {
 export const fiscalYear: DateParser = {
   name: "fiscal-year",
   pattern: new RegExp(
-    `(?:(?<era>${ERA})?(?<y>\\d{4}|${NUMBER})年度|(?<yw>今|本|昨|前|来|再来|翌)年度|(?<yw2>同)年度)`,
+    `(?:(?<era>${ERA})?(?<y>\\d{4}|${NUMBER})年度|(?<yw>今|本|昨|前|来|再来|翌)年度|(?<yw2>同)年度)(?:(?<edge>末)|(?<half>前半|上期|上半期|後半|下期|下半期)|内|中)?`,
     "g",
   ),
   read(match, reading) {
     const digits = group(match, "y");
-    const fiscal = (year: number) => `${yearEdtf(year)}-04/${yearEdtf(year + 1)}-03`;
+    const half = group(match, "half") ?? "";
+    const fiscal = (year: number) => {
+      if (group(match, "edge")) return monthEdtf(year + 1, 3);
+      if (!half) return `${monthEdtf(year, 4)}/${monthEdtf(year + 1, 3)}`;
+      return /前|上/.test(half)
+        ? `${monthEdtf(year, 4)}/${monthEdtf(year, 9)}`
+        : `${monthEdtf(year, 10)}/${monthEdtf(year + 1, 3)}`;
+    };
     if (digits) {
       const year = yearOf(group(match, "era"), digits);
       return year === null ? null : stated(fiscal(year), "the Japanese fiscal year, April to March");
@@ -152,11 +168,26 @@ export const fiscalYear: DateParser = {
   },
 };
 
+/** 2024年3月期: the twelve months that end then. A quarter (4〜6月期) is a range of months. */
+export const fiscalYearEnd: DateParser = {
+  name: "fiscal-year-end",
+  pattern: new RegExp(`(?<![~〜～–-])${YEAR}(?<m>${NUMBER})月期`, "g"),
+  read(match, reading) {
+    const named = yearIn(match, reading);
+    const month = numberOf(group(match, "m") ?? "");
+    if (!named || !(month >= 1 && month <= 12)) return null;
+    const first = month === 12 ? monthEdtf(named.year, 1) : monthEdtf(named.year - 1, month + 1);
+    const edtf = `${first}/${monthEdtf(named.year, month)}`;
+    const reason = "the business year that ends in that month";
+    return named.said ? stated(edtf, reason) : inferred(edtf, reason);
+  },
+};
+
 /** 2024/07/28, 2024-7-28, 7/28. */
 export const numeric: DateParser = {
   name: "numeric",
   pattern: new RegExp(
-    `(?<![\\d/.-])(?:(?<y>(?:1[5-9]|20)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})|(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<y2>\\d{4}))?)(?![\\d/])${WEEKDAY}`,
+    `(?<![\\d/.-])(?:(?<y>(?:1[5-9]|20)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})|(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<y2>\\d{4}))?)(?![\\d/])${WEEKDAY_BESIDE}`,
     "g",
   ),
   read(match, reading) {

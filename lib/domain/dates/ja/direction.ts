@@ -2,7 +2,7 @@ import type { Direction } from "../parser";
 
 /** Japanese tells the side mostly after the date, at the end of the clause. */
 const FUTURE =
-  /予定|見通し|見込|方針|計画|目指|めど|目標|する意向|検討|調整して|準備|今後|来たる|控え|向けて|期限|にも|かもしれ|でしょう|だろう|ましょう|ください|戻り|戻って|ません/g;
+  /予定|見通し|見込|方針|計画|目指|めど|目標|する意向|検討|調整して|準備|今後|来たる|控え|向けて|期限|にも|かもしれ|でしょう|だろう|ましょう|ください|戻り|戻って|ません|選(?:挙)?(?![^。、]{0,8}(?:勝|敗|当選))(?=は|を|の|に|が|で|へ|前)/g;
 const PAST =
   /した(?!い)|った(?!ら)|れた|いた|きた|えた|めた|だった|でした|ました|以来|前回|発表|によると|明らかに/g;
 
@@ -28,6 +28,8 @@ const PROMISED = /^までに[^、。]{0,12}[るすうくむ](?:と|こと|よう
 
 /** The side the nearest verb points to; a plan outweighs the past tense of the sentence that reports it. */
 export function directionIn(before: string, after: string): Direction {
+  if (/(?:来る|きたる|来たる)$/.test(before)) return "future";
+  if (/(?:去る|さる)$/.test(before)) return "past";
   if (PROMISED.test(after)) return "future";
   if (ANNOUNCED.test(after)) return null;
   const future = Math.min(nearest(after, FUTURE), last(before, FUTURE));

@@ -1,4 +1,3 @@
-import type { CivilDay } from "../calendar";
 import {
   addDays,
   addMonths,
@@ -11,15 +10,15 @@ import {
   yearEdtf,
 } from "../calendar";
 import type { DateParser } from "../parser";
-import { group, inferred, stated } from "../parser";
-import { resolveDayOfMonth, resolveWeekday } from "../resolve";
-import { spanOf, THIRD, withThird, YEAR, yearIn } from "./absolute";
-import { NUMBER, numberOf } from "./numerals";
+import { group, inferred, spanOf, stated } from "../parser";
+import { resolveDayOfMonth, resolveSeason, resolveWeekday } from "../resolve";
+import { THIRD, WEEKDAY_BESIDE, weekdayBeside, withThird, YEAR, yearIn } from "./absolute";
+import { ERA, NUMBER, numberOf, yearOf } from "./numerals";
 
 const FROM_DAY = "counted from the day of publication";
 const FROM_DATE = "counted from the publication date";
 
-const DAY_STEPS: Record<string, number> = {
+export const DAY_STEPS: Record<string, number> = {
   今日: 0,
   きょう: 0,
   本日: 0,
@@ -51,20 +50,6 @@ export const dayWord: DateParser = {
       reference &&
       inferred(dayEdtf(addDays(reference, DAY_STEPS[match[0]] ?? 0)), `「${match[0]}」, ${FROM_DAY}`)
     );
-  },
-};
-
-/** 同日, 翌日, 前日, 当日: counted from the day named last. */
-export const dayAfterThat: DateParser = {
-  name: "day-after-that",
-  pattern: /(?<w>同じ日|同日|翌々日|翌日|翌朝|前日|前夜|当日|次の日)/g,
-  read(match, reading) {
-    const named = civilDay(reading.dayBefore(match.index));
-    const from = named ?? reading.reference;
-    if (!from) return null;
-    const word = match[0];
-    const step = word === "翌々日" ? 2 : /^翌|^次/.test(word) ? 1 : word.startsWith("前") ? -1 : 0;
-    return inferred(dayEdtf(addDays(from, step)), named ? "counted from the day named before" : FROM_DAY);
   },
 };
 
@@ -123,11 +108,20 @@ const WEEK_STEPS: Record<string, number> = {
 export const weekWord: DateParser = {
   name: "week-word",
   pattern: new RegExp(
-    `(?<w>${Object.keys(WEEK_STEPS).join("|")})(?:の?(?<d>[月火水木金土日])曜日?|(?<end>末))?`,
+    `(?<w>${Object.keys(WEEK_STEPS).join("|")})(?:の?(?<d>[月火水木金土日])曜日?|(?<end>の?週?末))?|(?<![毎前])(?<alone>週末)`,
     "g",
   ),
-  read(match, { reference }) {
+  read(match, reading) {
+    const { reference } = reading;
     if (!reference) return null;
+    if (group(match, "alone")) {
+      const isAhead = reading.direction(spanOf(match)) === "future" || weekdayOf(reference) > 5;
+      const saturday = addDays(mondayOf(reference), isAhead ? 5 : -2);
+      return inferred(
+        `${dayEdtf(saturday)}/${dayEdtf(addDays(saturday, 1))}`,
+        "the weekend nearest to publication",
+      );
+    }
     const word = group(match, "w") ?? "";
     const monday = addDays(mondayOf(reference), 7 * (WEEK_STEPS[word] ?? 0));
     const weekday = group(match, "d");
@@ -162,13 +156,18 @@ export const weekday: DateParser = {
 export const dayAlone: DateParser = {
   name: "day-alone",
   pattern: new RegExp(
-    `(?<![\\d.,第数年〇一二三四五六七八九十百ヵカか])(?<d>\\d{1,2}|[一二三四五六七八九十]{2,3}|十)日(?!間|本|目|連続|以内|以上|ほど|分|付け?の?け|後|前|ごろ?に|常|米|英|中|韓|ぶり)(?:[（(][月火水木金土日](?:曜日?)?[）)]|の?[月火水木金土日]曜日?)?`,
+    `(?<![\\d.,第数年〇一二三四五六七八九十百ヵカか])(?<d>\\d{1,2}|[一二三四五六七八九十]{2,3}|十)日(?!間|本|目|連続|以内|以上|ほど|分|付け?の?け|後|前|ごろ?に|常|米|英|中|韓|ぶり)${WEEKDAY_BESIDE}`,
     "g",
   ),
   read(match, reading) {
     const day = numberOf(group(match, "d") ?? "");
     const named = reading.dayBefore(match.index);
-    const found = resolveDayOfMonth(day, reading.reference, reading.direction(spanOf(match)));
+    const found = resolveDayOfMonth(
+      day,
+      reading.reference,
+      reading.direction(spanOf(match)),
+      weekdayBeside(match),
+    );
     if (!reading.reference && named) {
       const base = civilDay(named);
       const date = base && { ...base, day };
@@ -178,40 +177,13 @@ export const dayAlone: DateParser = {
   },
 };
 
-const UNITS: Record<string, number> = { 日: 1, 週: 7 };
-
-function move(from: CivilDay, count: number, unit: string): CivilDay {
-  const days = UNITS[unit.charAt(0)];
-  if (days) return addDays(from, count * days);
-  return addMonths(from, count * (unit.endsWith("月") ? 1 : 12));
-}
-
-/** 3日前, 2週間後, 二か月前, 5年前. Several years are a year, not a day. */
-export const counted: DateParser = {
-  name: "counted",
-  pattern: new RegExp(
-    `(?<![\\d第和成正治])(?:今から|これから|今日から)?(?<n>${NUMBER}|数|半)(?<u>日間?|週間?|[かカヵヶケ箇]月間?|年間?)(?<way>前(?!後|半)|後(?!半)|のち|先(?!月|週|日))`,
-    "g",
-  ),
-  read(match, { reference }) {
-    const count = numberOf(group(match, "n") ?? "");
-    const unit = (group(match, "u") ?? "").replace("間", "");
-    if (!reference || Number.isNaN(count)) return null;
-    if (count >= 1000 && unit === "年") return stated(yearEdtf(count));
-    const sign = group(match, "way") === "前" ? -1 : 1;
-    const day = move(reference, sign * count, unit);
-    if (unit === "年" && count > 2) return inferred(yearEdtf(day.year), `whole years, ${FROM_DATE}`);
-    return inferred(dayEdtf(day), FROM_DAY);
-  },
-};
-
 const SEASONS: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 
 /** 2024年, 令和6年, 昨年, 今年春, 来年前半, 年末. */
 export const year: DateParser = {
   name: "year",
   pattern: new RegExp(
-    `(?<![\\d第.,])(?:${YEAR}(?:(?<season>[春夏秋冬])|(?<half>前半|上半期|後半|下半期|上期|下期)|(?<edge>末|初め|初頭|明け|始め|半ば|中頃))?|(?<alone>年末|年初|年明け|年内|年中))(?!度|間|代|齢|目|ぶり|以上|来|前(?!半)|連続|余|生|後半)`,
+    `(?<![\\d第.,])(?:${YEAR}(?:(?<season>[春夏秋冬])|(?<half>前半|上半期|後半|下半期|上期|下期)|(?<edge>末|初め|初頭|明け|始め|半ば|中頃|中(?=に|の|、)))?|(?<alone>年末|年初|年明け|年内|年中))(?!度|間|代|齢|目|ぶり|以上|来|前(?!半)|連続|余|生|後半)`,
     "g",
   ),
   read(match, reading) {
@@ -239,14 +211,65 @@ export const year: DateParser = {
   },
 };
 
-/** 1990年代, 2020年代半ば. */
+/** 今秋, 昨夏, 来春; 春に, 秋ごろ: without a year the one that the words point to. */
+export const season: DateParser = {
+  name: "season",
+  pattern:
+    /(?:(?<w>昨|今|来|再来)(?<s>[春夏秋冬])(?![日用])|(?<![一-龠々])(?<s2>[春夏秋冬])(?=に|ごろ|頃|まで|以降|にも))/g,
+  read(match, reading) {
+    const number = SEASONS[group(match, "s") ?? group(match, "s2") ?? ""];
+    const { reference } = reading;
+    if (!reference || number === undefined) return null;
+    const word = group(match, "w");
+    if (!word) return resolveSeason(number, reference, reading.direction(spanOf(match)));
+    const step = word === "昨" ? -1 : word === "来" ? 1 : word === "再来" ? 2 : 0;
+    return inferred(`${yearEdtf(reference.year + step)}-${number}`, `「${match[0]}」, ${FROM_DATE}`);
+  },
+};
+
+/** 月内, 月末, 週内, 年度内, 年度末: the month, week or fiscal year that publication falls in. */
+export const withinThis: DateParser = {
+  name: "within-this",
+  pattern:
+    /(?<![\d〇一二三四五六七八九十今来先同翌毎前々年])(?<u>月|週|年度)(?<edge>内|末)(?=[にまのはも、。])/g,
+  read(match, { reference }) {
+    if (!reference) return null;
+    const [unit, isEnd] = [group(match, "u"), group(match, "edge") === "末"];
+    const reason = `「${match[0]}」, ${FROM_DATE}`;
+    if (unit === "週")
+      return isEnd
+        ? null
+        : inferred(`${dayEdtf(mondayOf(reference))}/${dayEdtf(addDays(mondayOf(reference), 6))}`, reason);
+    if (unit === "月") {
+      const month = inferred(monthEdtf(reference.year, reference.month), reason);
+      return isEnd ? withThird(month, "末") : month;
+    }
+    const from = reference.month >= 4 ? reference.year : reference.year - 1;
+    return inferred(
+      isEnd ? monthEdtf(from + 1, 3) : `${monthEdtf(from, 4)}/${monthEdtf(from + 1, 3)}`,
+      reason,
+    );
+  },
+};
+
+/** 1990年代, 2020年代半ば, 20年代, 昭和50年代. */
 export const decade: DateParser = {
   name: "decade",
-  pattern: /(?<d>(?:1[5-9]|20)\d)0年代|(?<s>[2-9])0年代(?!の(?:男|女|人))/g,
+  pattern: new RegExp(
+    `(?:(?<d>(?:1[5-9]|20)\\d)0|(?<era>${ERA})(?<e>\\d)0|(?<![\\d和成正治])(?<s>[1-9])0)年代(?!の(?:男|女|人))(?:前半|後半|半ば|末|初め|初頭|終わり)?`,
+    "g",
+  ),
   read(match) {
     const full = group(match, "d");
-    return full
-      ? stated(`${full}X`)
-      : inferred(`19${group(match, "s")}X`, "the century is the nearest one that fits");
+    if (full) return stated(`${full}X`);
+    const era = group(match, "era");
+    if (era) {
+      const first = yearOf(era, `${group(match, "e")}0`);
+      return first === null
+        ? null
+        : stated(`${yearEdtf(first)}/${yearEdtf(first + 9)}`, "ten years of an era");
+    }
+    const tens = Number(group(match, "s"));
+    return inferred(`${tens <= 3 ? "20" : "19"}${tens}X`, "the century is the nearest one that fits");
   },
 };
