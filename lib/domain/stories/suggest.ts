@@ -93,16 +93,22 @@ export function suggestStory(
       runnersUp: runnersUp(others),
     };
   }
-  const nearest =
-    best?.nearest && best.value > 0
-      ? [`nearest is “${best.nearest.features.title}”, but too little is shared`]
-      : [];
   return {
     storyId: null,
     score: Math.round((1 - scoreOf(best?.value ?? 0)) * 1000) / 1000,
-    reasons: best
-      ? [...nearest, ...(best.nearest ? likenessReasons(subject, best.nearest) : [])]
-      : ["no story to compare with yet"],
+    reasons: whyNew(subject, best),
     runnersUp: runnersUp(ranked),
   };
+}
+
+/** Below this likeness two articles share what any two of the beat share, and it would mislead to list it. */
+const CHANCE = 0.05;
+
+function whyNew(subject: Weighed, best: (Fit & { id: string }) | undefined): string[] {
+  if (!best?.nearest) return ["no story to compare with yet"];
+  if (best.value < CHANCE) return ["no story that we have shares more than the beat’s own words"];
+  return [
+    `nearest is “${best.nearest.features.title}”, but too little is shared`,
+    ...likenessReasons(subject, best.nearest),
+  ];
 }
