@@ -142,8 +142,11 @@ const LATE = 0.5;
 /** Talks are the form of most news; what was talked about is the subject. */
 const DIPLOMACY_DISCOUNT = 0.6;
 
-/** The lane of the timeline that a statement belongs to: by the vocabulary's cues, other telling words, and the names in it. */
-export function categoryOf(text: string, entityIds: Iterable<string>): Category {
+/**
+ * The lane of the timeline that a statement belongs to: by the vocabulary's cues, other telling words, and the names in it; where none tells, by its
+ * article's headline.
+ */
+export function categoryOf(text: string, entityIds: Iterable<string>, headline = ""): Category {
   const scores = new Map<Category, number>();
   const add = (category: Category, weight: number, at = 0) => {
     const worth =
@@ -167,5 +170,6 @@ export function categoryOf(text: string, entityIds: Iterable<string>): Category 
     if (NAMES[category].some((id) => names.has(id)))
       add(category, category === "exercises" ? WEIGHT.exercise : WEIGHT.name);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? "diplomacy";
+  if (best) return best[0];
+  return headline ? categoryOf(headline, []) : "diplomacy";
 }

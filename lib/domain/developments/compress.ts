@@ -10,11 +10,15 @@ const FEWEST_WORDS = 4;
 const FRAME =
   /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /;
 
+/** "TOKYO — ", "WASHINGTON (Reuters) - ": where the report was filed. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}.,' ]{0,40}(?:\([^()]{1,30}\) ?)?(?:—|–|--?) /u;
+
 const DELETIONS_EN: RegExp[] = [
-  /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|Separately|Earlier|Also|Indeed|Still),? /,
+  /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|Separately|Earlier|Also|Indeed|Still), /,
+  /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|But|And) /,
   /^In (?:a|the|his|her|their) (?:joint |opening |closing )?(?:statement|remarks|speech)[^,]{0,50}, /,
   FRAME,
-  /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|added|told reporters|reported)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
+  /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|says|added|told reporters|reported|announced)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
   / ?\([^()]*\)/g,
 ];
 
@@ -53,7 +57,7 @@ function cutAt(text: string): string {
 }
 
 function compressEnglish(sentence: string, keepFrame: boolean): string {
-  let text = sentence.replace(DASHED_ASIDE, " ");
+  let text = sentence.replace(DATELINE, "").replace(DASHED_ASIDE, " ");
   for (const pattern of DELETIONS_EN) {
     if (keepFrame && pattern === FRAME) continue;
     const shorter = text.replace(pattern, "");
@@ -63,21 +67,25 @@ function compressEnglish(sentence: string, keepFrame: boolean): string {
   return `${tidy(text)}.`;
 }
 
+/** A side clause before the main one; never the subject or the day. */
+const SIDE_CLAUSE_JA =
+  /^[^、。]{4,80}(?:たが|るが|いが|もので|ものの|ため|に伴い|を受け|を受けて|に対し|として|ながら)、/;
+const DATELINE_JA = /^【[^【】]{1,40}】/;
 const LEADING_JA = /^(?:また|一方|さらに|なお|このほか|その後|ただ)、/;
 
 function compressJapanese(sentence: string): string {
-  let text = sentence.replace(LEADING_JA, "");
+  let text = sentence.replace(DATELINE_JA, "").replace(LEADING_JA, "");
   if (text.length > MOST_CHARACTERS_JA) text = text.replace(/[（(][^（()）]*[）)]/g, "");
   while (text.length > MOST_CHARACTERS_JA) {
-    const comma = text.indexOf("、");
-    if (comma < 0 || text.length - comma < MOST_CHARACTERS_JA / 3) break;
-    text = text.slice(comma + 1);
+    const rest = text.replace(SIDE_CLAUSE_JA, "");
+    if (rest === text || rest.length < MOST_CHARACTERS_JA / 3) break;
+    text = rest;
   }
   return text;
 }
 
 /**
- * One sentence as a statement, made by deletion alone: attribution, asides and trailing clauses go, nothing is added (the first letter becomes a
+ * One sentence as a statement, made by deletion alone (sentence compression: Knight and Marcu 2002; Filippova and Strube 2008): attribution, asides and trailing clauses go, nothing is added (the first letter becomes a
  * capital). `keepFrame` leaves "X announced that" in place, where the announcement is what happened. English aims at thirty words, Japanese at ninety characters.
  */
 export const compress = (sentence: string, language: Language, keepFrame = false): string =>

@@ -3,15 +3,15 @@ import type { Span } from "../spans";
 import type { DevelopmentState } from "./states";
 
 const EVENT_EN =
-  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing)?|held?|hold|signed?|sign|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost)\b/i;
+  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing)?|held?|hold|signed?|sign|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|accused|lodged|blocked|cleared|sued|filed|froze|frozen|vetoed|took (?:effect|part)|takes? effect|take effect|in(?:to)? force|chose|choose|picked|loosened|eased|struck|flew|fly|brought|ended?|conclude|gathered|gave|granted|published|attended|welcomed|pledged|vowed|promised|warned|stationed|handed|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost)\b/i;
 const EVENT_JA =
-  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ/;
+  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ|買収|提訴|承認|禁じ|完了|選定|凍結|申し入れ|出席|導入|出航|輸出|輸送|改定|始め|始ま|終え|終了|接触|見合わせ|設け|成立|制裁|拒否|通告|要請|派兵|打ち切/;
 
 /** Verbs that carry a development, rather than colour one. */
 const STRONG_EN =
-  /\b(?:agreed|agreement|met|held|signed|announced|launched|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|meet|reconstitut\w+|bec[ao]mes?|took office|opened|inaugurated|reorgani[sz]ed|activated|imposed|appointed)\b/i;
+  /\b(?:agreed|agreement|met|held|signed|announced|launched|began|begun|opened|started|completed|ended|ordered|blocked|filed|sued|vetoed|published|chose|selected|awarded|took effect|takes effect|take effect|grounded|crashed|condemned|protested|became|stood up|passed|delivered|froze|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|meet|reconstitut\w+|bec[ao]mes?|took office|opened|inaugurated|reorgani[sz]ed|activated|imposed|appointed)\b/i;
 const STRONG_JA =
-  /合意|会談|署名|発表|開催|開い|決定|締結|発射|新設|発足|設置|予定|延期|中止|一致|開始|就任|実施|再編|改編|開設|着任|発効/;
+  /合意|会談|署名|発表|開催|開い|決定|締結|発射|新設|発足|設置|予定|延期|中止|一致|開始|就任|実施|再編|改編|開設|着任|発効|承認|可決|完了|選定|墜落|着手|始ま|始め|提訴|買収|派遣|訪問|抗議|表明|出席|確認|非難/;
 
 /** Someone speaks, the outlet reflects: seldom a dated event. */
 const REMARK_EN =
@@ -28,10 +28,10 @@ const PLAN = String.raw`(?:(?<!\b(?:an?|the|its|their|his|her|this|that|new|join
 
 const PLANNED = {
   en: new RegExp(
-    String.raw`\b(?:will(?! be the most)|shall|scheduled|slated|planned|${PLAN} to|planning to|(?:is|are|was|were) (?:expected|set|due|to be|to) |to be (?:held|established|launched|set up)|upcoming|intends? to|aims? to)\b`,
+    String.raw`\b(?:will(?! be the most)|shall|scheduled|slated|planned|${PLAN} to|planning to|(?<!\b(?:that|which|who) )(?:is|are|was|were) (?:expected|set|due|to be|to) |(?:due|expected) (?:on|in|by|to) |to be (?:held|established|launched|set up)|upcoming|intends? to|aims? to)\b`,
     "i",
   ),
-  ja: /予定|見通し|方針|見込み|計画だ|計画して|目指す|目指し|する方向|調整に入|調整して|検討/,
+  ja: /予定|見通し|方針|見込み|計画だ|計画して|目指す|目指し|する方向|見込んで|調整に入|調整して|検討/,
 };
 
 const side = (language: Language) => (language === "ja" ? "ja" : "en");
@@ -40,6 +40,13 @@ export const hasEvent = (sentence: string, language: Language) =>
   (side(language) === "ja" ? EVENT_JA : EVENT_EN).test(sentence);
 export const hasStrongEvent = (sentence: string, language: Language) =>
   (side(language) === "ja" ? STRONG_JA : STRONG_EN).test(sentence);
+/** Any verb that tells what was done or will be; with a date beside it, that may be enough. */
+const VERB_EN =
+  /\b(?:\p{Ll}{3,}ed|will|would|shall|(?:is|are|was|were|has|have|had) \w+|began|begins?|met|held|took|made|gave|went|came|left|led|won|lost|sent|built|brought|bought|chose|became|flew|fell|shot|sank|ran|runs?|plans?|aims?|intends?|expects?|hopes?|opens?|ends?|starts?)\b/u;
+const VERB_JA = /(?:た|する|る|う|い|予定|方針|見通し|計画|だ)。?$|(?:し|り|き|れ|え|で|開き|始め)$/;
+export const hasVerb = (sentence: string, language: Language) =>
+  (side(language) === "ja" ? VERB_JA : VERB_EN).test(sentence);
+
 /** "said it would reconstitute": an announcement in the words of a remark. */
 const SAID_IT_WOULD = /\bsaid\b[^.;“"]{0,60}?\b(?:would|will)\b((?: [\w-]+){1,3})/;
 
@@ -57,6 +64,9 @@ export const eventAt = (sentence: string, language: Language) =>
 /** A finite verb that tells what was done; a plan behind it is what was announced. Not "to be announced", not "officials said,". */
 const TOLD_EN =
   /(?<!\b(?:be|being|to|will|shall) )\b(?:said|told|announced|agreed|decided|declared|confirmed|pledged|vowed|promised|stated|revealed|unveiled|approved|signed|launched|met|held|issued|released|adopted|endorsed|welcomed)\b(?!,)/g;
+/** Of those, verbs that make the plan known or binding: where no date hangs on the plan, that is what happened. */
+const MAKES_KNOWN =
+  /^(?:announced|agreed|decided|declared|unveiled|approved|signed|launched|issued|released|adopted|endorsed)$/;
 /** Between the verb and the plan: the plan only describes what was signed or launched. */
 const DESCRIBES = /,? (?:which|who)\b|, (?:an?|the) /;
 
@@ -100,6 +110,7 @@ export function stateOf<Date extends Span>(
   const planned = { ...read, state: "planned" as const, cue: plan[0].trim() };
   const announced = { ...read, state: "happened" as const, cue: null, announced: true };
   if (key === "ja") {
+    if (dates.length === 0 && TOLD_JA.test(sentence)) return announced;
     const apart = dates.filter((date) => STANDS_APART.test(sentence.slice(date.end - offset)));
     if (apart.length === 0 || !TOLD_JA.test(sentence)) return planned;
     const own = dates.filter((date) => !apart.includes(date));
@@ -110,7 +121,7 @@ export function stateOf<Date extends Span>(
   const own = dates.filter((date) => date.start - offset >= plan.index);
   if (own.length > 0) return { ...planned, told: own };
   const isDescribed = DESCRIBES.test(sentence.slice(verb.index, plan.index));
-  return dates.length > 0 || isDescribed ? announced : planned;
+  return dates.length > 0 || isDescribed || MAKES_KNOWN.test(verb[0]) ? announced : planned;
 }
 
 /** "announced on Sunday that the fleet will sail in March": the clause of the promise, with a subject of its own. */

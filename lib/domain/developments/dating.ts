@@ -7,6 +7,7 @@ import type { DateMention } from "../dates/read";
 import type { Basis } from "../facts";
 import type { Candidate } from "./candidates";
 import { eventAt } from "./cues";
+import { isRecent } from "./weigh";
 
 /** The date of a development with its grounds; all null where nothing tells. */
 export interface Dating {
@@ -17,34 +18,61 @@ export interface Dating {
   alternatives: string[];
 }
 
-/** How far before publication a year may lie and still date the event, rather than the treaty that it mentions. */
-const RECENT_YEARS = 2;
+/** Characters around a date that tell what it is for. */
+const AROUND = 24;
 
-const POINTED: ReadonlySet<string> = new Set(["day", "month", "interval", "season", "open-start"]);
+const NAMED_BY_ITS_DATE = /^\s(?:presidential |general )?(?:race|election|campaign)/;
+/** "in 1960", not "the 1960 treaty": a year that only names a thing dates nothing. */
+const OF_TIME = /\b(?:in|since|until|till|from|by|during|of|before|after)\s*(?:early |late |mid-)?$/i;
+const OF_TIME_JA = /^(?:に|から|まで|以来|、|だった|度)/;
 
 function tells(mention: DateMention, candidate: Candidate): boolean {
   if (mention.edtf.startsWith("XXXX")) return true;
   const edtf = parseEdtf(mention.edtf);
   if (!edtf || precisionOf(edtf) === "open-end" || precisionOf(edtf) === "decade") return false;
+  const { text, language } = candidate.article;
+  const after = text.slice(mention.end, mention.end + AROUND);
   // "the November race" names a thing by its month; nothing happens in the sentence then.
-  if (
-    /^\s(?:presidential |general )?(?:race|election|campaign)/.test(
-      candidate.article.text.slice(mention.end, mention.end + 24),
-    )
-  )
-    return false;
-  const published = civilDay(candidate.article.published);
-  if (!published || POINTED.has(precisionOf(edtf))) return true;
-  return edtfBounds(edtf).latest.getUTCFullYear() >= published.year - RECENT_YEARS;
+  if (NAMED_BY_ITS_DATE.test(after)) return false;
+  if (precisionOf(edtf) !== "year" || isRecent(mention, candidate.article.published)) return true;
+  return language === "ja"
+    ? OF_TIME_JA.test(after)
+    : /^(?:in|since|until|by|from)\b/i.test(mention.text) ||
+        OF_TIME.test(text.slice(Math.max(0, mention.start - AROUND), mention.start));
 }
 
-/** The date that stands nearest to the event verb. */
+/** The date that stands nearest to the event verb; one of the news before one of long ago. */
 function nearest(candidate: Candidate): DateMention | null {
   const at = candidate.start + eventAt(candidate.quote, candidate.article.language);
+  const isOld = (mention: DateMention) => Number(!isRecent(mention, candidate.article.published));
   const ranked = candidate.dates
     .filter((mention) => tells(mention, candidate))
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+    .sort((a, b) => isOld(a) - isOld(b) || Math.abs(a.start - at) - Math.abs(b.start - at));
   return ranked[0] ?? null;
+}
+
+/**
+ * Of a date's readings, the one that agrees with the verb: what has happened lies not after the day of publication ("on Saturday" of "flew to Guam on
+ * Saturday" is the last one).
+ */
+function readingOf(mention: DateMention, { state, article }: Candidate): Edtf | null {
+  const edtf = parseEdtf(mention.edtf);
+  const published = civilDay(article.published);
+  if (!edtf || !published || state !== "happened") return edtf;
+  const day = parseEdtf(dayEdtf(published));
+  const isPast = (one: Edtf) => !day || edtfBounds(one).earliest <= edtfBounds(day).latest;
+  if (isPast(edtf)) return edtf;
+  return mention.alternatives.flatMap((one) => parseEdtf(one) ?? []).find(isPast) ?? edtf;
+}
+
+/** Whether a date lies wholly after the day of publication: then nothing has happened yet. */
+export function isAhead(edtf: Edtf | null, published: string | null): boolean {
+  const day = civilDay(published);
+  const last = day && parseEdtf(dayEdtf(day));
+  if (!edtf || !last) return false;
+  const { earliest, latest } = edtfBounds(edtf);
+  // "by March" has no beginning; its end tells.
+  return (precisionOf(edtf) === "open-start" ? latest : earliest) > edtfBounds(last).latest;
 }
 
 /** Dates a candidate: by its own words, a year lent by another article, or, for reports, the day of publication as the latest. */
@@ -52,13 +80,13 @@ export function dateOf(candidate: Candidate, lenders: readonly Lender[]): Dating
   const { article, state } = candidate;
   const mention = nearest(candidate);
   if (mention) {
-    const edtf = parseEdtf(mention.edtf);
+    const edtf = readingOf(mention, candidate);
     if (edtf)
       return {
         edtf,
         basis: mention.basis,
         note: `“${mention.text}”: ${mention.reason}`,
-        alternatives: mention.alternatives,
+        alternatives: [mention.edtf, ...mention.alternatives].filter((one) => one !== edtf),
       };
     const lent = lendYear(
       mention,
@@ -99,13 +127,26 @@ export function isoBounds(edtf: Edtf | null): { earliest: string | null; latest:
   };
 }
 
-/** Two dates can be of one event when they share an instant; an unknown one agrees with any. */
-export function compatible(a: string | null, b: string | null): boolean {
-  const [x, y] = [a && parseEdtf(a), b && parseEdtf(b)];
-  if (!x || !y) return true;
-  const [p, q] = [edtfBounds(x), edtfBounds(y)];
-  return p.earliest <= q.latest && q.earliest <= p.latest;
+/** The first and last instant in milliseconds. */
+export interface Bounds {
+  earliest: number;
+  latest: number;
 }
+
+export function boundsOf(value: string | null): Bounds | null {
+  const edtf = value ? parseEdtf(value) : null;
+  if (!edtf) return null;
+  const { earliest, latest } = edtfBounds(edtf);
+  return { earliest: earliest.getTime(), latest: latest.getTime() };
+}
+
+/** Two dates can be of one event when they share an instant; an unknown one agrees with any. */
+export function areCompatible(a: Bounds | null, b: Bounds | null): boolean {
+  return !a || !b || (a.earliest <= b.latest && b.earliest <= a.latest);
+}
+
+export const compatible = (a: string | null, b: string | null): boolean =>
+  areCompatible(boundsOf(a), boundsOf(b));
 
 const PRECISION = ["day", "interval", "month", "season", "open-start", "year", "open-end", "decade"];
 

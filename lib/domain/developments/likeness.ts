@@ -7,6 +7,8 @@ import { cosine, scaled } from "../stories/vector";
 /** Words of common news weigh little in a story, but in one sentence they are what it says: "agreed", "talks". */
 const COMMON_FLOOR = 1.6;
 const NAME_WEIGHT = 1.2;
+/** In the vector without words, Japan and the United States stand in every sentence of the beat. */
+const MEANING = { beatName: 0.6, name: 1.6, concept: 1.3 };
 
 /** A sentence as weighted words and names. */
 export function sentenceVector(text: string, entities: Iterable<string>): Vector {
@@ -17,6 +19,14 @@ export function sentenceVector(text: string, entities: Iterable<string>): Vector
       Math.max(COMMON_FLOOR, Math.min(4, BACKGROUND.weight(term))) * (COMMON_WORDS.has(term) ? 0.8 : 1),
     );
   for (const id of entities) vector.set(`@${id}`, (isBeatName(id) ? 0.6 : 2.4) * NAME_WEIGHT);
+  return scaled(vector);
+}
+
+/** A sentence as what it names and the concepts that it speaks of, without its words: the same in every language. */
+export function meaningVector(concepts: Iterable<string>, entities: Iterable<string>): Vector {
+  const vector: Vector = new Map();
+  for (const concept of concepts) vector.set(`#${concept}`, MEANING.concept);
+  for (const id of entities) vector.set(`@${id}`, isBeatName(id) ? MEANING.beatName : MEANING.name);
   return scaled(vector);
 }
 

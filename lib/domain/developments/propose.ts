@@ -1,14 +1,16 @@
 import { ENTITIES } from "../alliance/entities";
 import type { ReadArticle } from "../articles/article";
+import type { DateMention } from "../dates/read";
 import type { EntityFinder } from "../entities/find";
 import { createEntityFinder } from "../entities/find";
 import type { Basis } from "../facts";
-import type { Vector } from "../stories/vector";
-import type { Candidate } from "./candidates";
-import { candidatesOf } from "./candidates";
-import type { Dating } from "./dating";
-import { compatible, dateOf, isoBounds, vagueness } from "./dating";
-import { cosine, sentenceVector } from "./likeness";
+import { candidatesOf, datesOf, type Candidate } from "./candidates";
+import { categoryOf } from "./categories";
+import { confirmationsOf, type Confirmations } from "./confirmations";
+import { continuedDating } from "./continuing";
+import { dateOf, isAhead, isoBounds, vagueness } from "./dating";
+import { groupEvents, prepared, type Dated } from "./events";
+import { statementOf } from "./statements";
 import type { Category, DevelopmentState } from "./states";
 
 export interface Evidence {
@@ -37,39 +39,17 @@ export interface ProposedDevelopment {
   /** 0–1. */
   score: number;
   reasons: string[];
+  /** How many independent sources tell it: articles with one source text count once. */
+  origins: number;
   /** Ids of the people, organisations, places and agreements named. */
   entities: string[];
   evidence: Evidence[];
 }
 
-interface Dated {
-  candidate: Candidate;
-  dating: Dating;
-  vector: Vector;
-  entities: string[];
-}
-
-/** Above this two sentences of different articles tell of one event; within an article they must be closer. */
-const SAME_EVENT = 0.34;
-const SAME_EVENT_WITHIN = 0.5;
-/** With the same named day or month, less likeness is enough. */
-const SAME_DAY_BONUS = 0.1;
-/** Each further article makes it likelier to matter. */
-const PER_ARTICLE = 0.35;
-
-const kinds = new Map(ENTITIES.map((entity) => [entity.id, entity.kind as string]));
-
-function isSameEvent(a: Dated, b: Dated): boolean {
-  if (!compatible(a.dating.edtf, b.dating.edtf)) return false;
-  if (
-    (a.candidate.state === "happened") !== (b.candidate.state === "happened") &&
-    a.dating.edtf !== b.dating.edtf
-  )
-    return false;
-  const sameDay = a.dating.edtf !== null && a.dating.edtf === b.dating.edtf && !a.dating.edtf.includes("..");
-  const limit = a.candidate.article.id === b.candidate.article.id ? SAME_EVENT_WITHIN : SAME_EVENT;
-  return cosine(a.vector, b.vector) >= limit - (sameDay ? SAME_DAY_BONUS : 0);
-}
+/** In the log of the odds: each further independent source, and each further naming of its day, makes it likelier to matter. */
+const PER_ORIGIN = 0.6;
+const PER_NAMING = 0.12;
+const MOST_NAMINGS = 6;
 
 /** The most exact date, the stated before the inferred before the lent. */
 const BASIS_ORDER: (Basis | null)[] = ["stated", "by-hand", "inferred", "lent", null];
@@ -77,13 +57,29 @@ const byDate = (a: Dated, b: Dated) =>
   vagueness(a.dating.edtf) - vagueness(b.dating.edtf) ||
   BASIS_ORDER.indexOf(a.dating.basis) - BASIS_ORDER.indexOf(b.dating.basis);
 
-function merge(group: Dated[]): ProposedDevelopment {
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** "told by 3 articles of likely 2 origins", "its day is named 4 times". */
+function confirmed(articles: number, origins: number, namings: number): string[] {
+  return [
+    ...(articles > 1
+      ? [`told by ${articles} articles of likely ${counted(origins, "origin", "origins")}`]
+      : []),
+    ...(namings > 1 ? [`its day is named ${namings} times`] : []),
+  ];
+}
+
+function merge(group: Dated[], confirmations: Confirmations): ProposedDevelopment {
   const dated = group.toSorted(byDate)[0];
   const said = group.toSorted((a, b) => b.candidate.score - a.candidate.score)[0];
   if (!dated || !said) throw new Error("an empty group has no development");
   const articles = new Set(group.map(({ candidate }) => candidate.article.id));
+  const origins = confirmations.origins(articles);
+  const namings = Math.min(MOST_NAMINGS, confirmations.namings(dated.dating.edtf));
   const odds = said.candidate.score / (1 - said.candidate.score);
-  const boosted = odds * Math.exp(PER_ARTICLE * (articles.size - 1));
+  const boosted = odds * Math.exp(PER_ORIGIN * (origins - 1) + PER_NAMING * Math.max(0, namings - 1));
+  const entities = [...new Set(group.flatMap((one) => one.entities))];
+  const statement = statementOf(group);
   return {
     edtf: dated.dating.edtf,
     ...isoBounds(dated.dating.edtf),
@@ -94,11 +90,12 @@ function merge(group: Dated[]): ProposedDevelopment {
       dated.dating.edtf && dated !== said && dated.candidate.state !== "happened"
         ? dated.candidate.state
         : said.candidate.state,
-    category: said.candidate.category,
-    statement: said.candidate.statement,
+    category: categoryOf(statement, said.entities, said.candidate.article.title),
+    statement,
     score: Math.round((boosted / (1 + boosted)) * 1000) / 1000,
-    reasons: [...said.candidate.reasons, ...(articles.size > 1 ? [`told by ${articles.size} articles`] : [])],
-    entities: [...new Set(group.flatMap(({ entities }) => entities))],
+    reasons: [...said.candidate.reasons, ...confirmed(articles.size, origins, namings)],
+    origins,
+    entities,
     evidence: group.map(({ candidate: { article, start, end, quote } }) => ({
       id: article.id,
       start,
@@ -108,35 +105,45 @@ function merge(group: Dated[]): ProposedDevelopment {
   };
 }
 
+/** The candidates of one article with their dates: of their own, or going on from the one before. */
+function datedOf(candidates: readonly Candidate[], articles: readonly ReadArticle[]): Dated[] {
+  const found: Dated[] = [];
+  for (const candidate of candidates) {
+    const before = found.findLast(({ isPointed }) => isPointed) ?? null;
+    const dating = continuedDating(candidate, before) ?? dateOf(candidate, articles);
+    const isPromise = candidate.state === "happened" && isAhead(dating.edtf, candidate.article.published);
+    found.push(
+      prepared(
+        isPromise
+          ? {
+              ...candidate,
+              state: "planned",
+              stateCue: null,
+              reasons: [...candidate.reasons, "its day lies after publication: planned"],
+            }
+          : candidate,
+        dating,
+      ),
+    );
+  }
+  return found;
+}
+
 /**
  * Proposes the dated things that articles of one story say happened or are promised, the strongest first: one per event, with a piece of
- * evidence from each sentence that tells it. Articles of the call lend each other years, nothing else.
+ * evidence from each sentence that tells it. What several independent sources tell, and whose day is named often, comes first (dates that many
+ * sentences name are what timelines are made of: Martschat and Markert 2018). Articles of the call lend each other years, nothing else.
  */
 export function proposeDevelopments(
   articles: readonly ReadArticle[],
   finder: EntityFinder = createEntityFinder(ENTITIES),
 ): ProposedDevelopment[] {
+  const dates = new Map<string, DateMention[]>(articles.map((article) => [article.id, datesOf(article)]));
   const dated = articles
-    .flatMap((article) => candidatesOf(article, finder, kinds))
-    .map((candidate): Dated => {
-      const entities = [...new Set(candidate.mentions.map((mention) => mention.entityId))];
-      return {
-        candidate,
-        entities,
-        dating: dateOf(candidate, articles),
-        vector: sentenceVector(candidate.quote, entities),
-      };
-    })
+    .flatMap((article) => datedOf(candidatesOf(article, finder, dates.get(article.id) ?? []), articles))
     .sort((a, b) => b.candidate.score - a.candidate.score);
-  const groups: Dated[][] = [];
-  for (const one of dated) {
-    const home = groups.find(
-      (group) =>
-        group.every((other) => compatible(other.dating.edtf, one.dating.edtf)) &&
-        group.some((other) => isSameEvent(other, one)),
-    );
-    if (home) home.push(one);
-    else groups.push([one]);
-  }
-  return groups.map(merge).sort((a, b) => b.score - a.score);
+  const confirmations = confirmationsOf(articles, dates);
+  return groupEvents(dated)
+    .map((group) => merge(group, confirmations))
+    .sort((a, b) => b.score - a.score);
 }

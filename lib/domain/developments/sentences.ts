@@ -10,6 +10,10 @@ const MAY_END = /(?:U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|Inc|Ltd|Corp|Co|Jr|Sr)$/;
 const OPENER =
   /^["“']?(?:The|A|An|It|He|She|They|This|These|In|On|At|But|And|However|Meanwhile|We|I|That|Its|His|Her|Their|After|Before|As|Both|Japan|Tokyo) /;
 
+/** What is read around a full stop: enough for both lists, and a line of a million stops stays linear. */
+const LONGEST_ABBREVIATION = 12;
+const LONGEST_OPENER = 24;
+
 const END_EN = /[.!?]+["”’')\]]*(?=\s|$)/g;
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -23,8 +27,8 @@ function englishEnds(line: string): number[] {
   const ends: number[] = [];
   for (const match of line.matchAll(END_EN)) {
     const end = match.index + match[0].length;
-    const before = line.slice(0, match.index);
-    const after = line.slice(end).trimStart();
+    const before = line.slice(Math.max(0, match.index - LONGEST_ABBREVIATION), match.index);
+    const after = line.slice(end, end + LONGEST_OPENER).trimStart();
     if (
       match[0].startsWith(".") &&
       ABBREVIATION.test(before) &&
