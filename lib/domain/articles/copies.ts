@@ -26,10 +26,15 @@ const CHARACTERS = 10;
 /** Runs this long show a common origin: eight words, or sixteen Japanese characters. */
 const RUN_WORDS = 8;
 const RUN_CHARACTERS = 16;
-/** Share of the shorter text's shingles that makes two texts the same. Near-copies that other software extracted reach 0.5 to 0.7 (Jaccard); containment is kinder to cuts. */
+/**
+ * The same text: so much of the shorter one stands in the other, and so much of both together is common (Jaccard). Near-copies that other software
+ * extracted reach 0.5 to 0.7.
+ */
 const SAME_TEXT = 0.6;
-/** One text much shorter than the other is an excerpt of it, not the same text, unless nearly all of it is contained. */
-const SAME_LENGTH = 0.3;
+const SAME_BOTH = 0.4;
+/** Or the shorter is a cut copy: nearly all of it stands in the other, and it is no mere excerpt. */
+const CUT_TEXT = 0.85;
+const CUT_LENGTH = 0.3;
 /** A common origin: this much contained, or this many long runs. One long run may be a quotation that both took from the speech. */
 const COMMON_SHARE = 0.12;
 const COMMON_RUNS = 3;
@@ -84,8 +89,13 @@ export function common(mine: Shingled, other: Shingled): Common {
   const similarity = Math.round((1000 * both) / fewer) / 1000;
   if (similarity === 0) return { verdict: null, similarity, runs: [] };
   const runs = sharedRuns(mine, other);
-  const isLong = fewer / Math.max(mine.shingles.size, other.shingles.size) >= SAME_LENGTH;
-  const isSame = similarity >= SAME_TEXT && isLong;
+  const [all, longer] = [
+    mine.shingles.size + other.shingles.size - both,
+    Math.max(mine.shingles.size, other.shingles.size),
+  ];
+  const isSame =
+    (similarity >= SAME_TEXT && both / all >= SAME_BOTH) ||
+    (similarity >= CUT_TEXT && fewer / longer >= CUT_LENGTH);
   const isCommon = isSame || similarity >= COMMON_SHARE || runs.length >= COMMON_RUNS;
   return {
     verdict: isSame ? "same" : isCommon ? "origin" : null,

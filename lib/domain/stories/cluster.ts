@@ -6,7 +6,7 @@ import { storyFeatures } from "./features";
 import { keysOf } from "./keys";
 import type { Weighed } from "./likeness";
 import { likeness, likenessReasons, weigh } from "./likeness";
-import { split } from "./partition";
+import { APART, split } from "./partition";
 import { createRarity } from "./rarity";
 import type { Fit } from "./suggest";
 import { fit, SAME_STORY, scoreOf } from "./suggest";
@@ -17,6 +17,15 @@ export interface Clustered {
   score: number;
   reasons: string[];
 }
+
+/** The two numbers that decide, for measuring how much hangs on them. */
+export interface ClusterSettings {
+  /** Likeness from which an article joins. */
+  sameStory: number;
+  /** How far two halves must be apart to be two stories (`partition.ts`). */
+  apart: number;
+}
+const SETTINGS: ClusterSettings = { sameStory: SAME_STORY, apart: APART };
 
 export interface Clusterer {
   add(article: ReadArticle): Clustered;
@@ -46,7 +55,10 @@ interface Group {
  * others, and the group falls into two. What was answered stays, but what follows is answered right.
  * Candidates come from an inverted index of weighty terms, so that time per article does not grow with the number of stories.
  */
-export function createClusterer(finder: EntityFinder = createEntityFinder(ENTITIES)): Clusterer {
+export function createClusterer(
+  finder: EntityFinder = createEntityFinder(ENTITIES),
+  settings: ClusterSettings = SETTINGS,
+): Clusterer {
   const rarity = createRarity();
   const index = new Map<string, Set<Group>>();
   const answered = new Map<string, number>();
@@ -77,7 +89,7 @@ export function createClusterer(finder: EntityFinder = createEntityFinder(ENTITI
 
   /** The part of a group that holds the newcomer, after the group was split as often as it falls apart. */
   const resettle = (group: Group, newcomer: Member): Group => {
-    const halves = split(group.members, (a, b) => likeness(a.weighed, b.weighed));
+    const halves = split(group.members, (a, b) => likeness(a.weighed, b.weighed), settings.apart);
     if (!halves) return group;
     const [stay, go] = halves.toSorted((a, b) => b.length - a.length);
     if (!stay || !go) return group;
@@ -103,7 +115,7 @@ export function createClusterer(finder: EntityFinder = createEntityFinder(ENTITI
         );
         if (!best || found.value > best.found.value) best = { group, found };
       }
-      const joins = best !== null && best.found.value >= SAME_STORY;
+      const joins = best !== null && best.found.value >= settings.sameStory;
       const newcomer: Member = { weighed: subject, story: article.id };
       let group: Group = joins && best ? best.group : { members: [] };
       group.members.push(newcomer);

@@ -5,7 +5,7 @@ export type Alike<T> = (a: T, b: T) => number;
  * Two halves are two stories when members of one are, on the average, less alike members of the other than this share of what members of
  * the looser half are alike among themselves.
  */
-const APART = 0.62;
+export const APART = 0.62;
 /** One odd article is an odd article; two that agree against the others are a story. */
 const SMALLEST = 2;
 /** Nearer to the looser half's own likeness than to the geometric mean of both. */
@@ -55,11 +55,11 @@ function lastTwo<T>(members: readonly T[], alike: Alike<T>): [T[], T[]] {
 }
 
 /** A group as two, where it falls into two; null where it is one. Deterministic; cubic in the number of members. */
-export function split<T>(members: readonly T[], alike: Alike<T>): [T[], T[]] | null {
+export function split<T>(members: readonly T[], alike: Alike<T>, apart = APART): [T[], T[]] | null {
   if (members.length < 2 * SMALLEST) return null;
   const [a, b] = lastTwo(members, alike);
   if (Math.min(a.length, b.length) < SMALLEST) return null;
   const [withinA, withinB] = [meanWithin(a, alike), meanWithin(b, alike)];
   const within = LOOSER * Math.min(withinA, withinB) + (1 - LOOSER) * Math.sqrt(withinA * withinB);
-  return meanBetween(a, b, alike) < APART * within ? [a, b] : null;
+  return meanBetween(a, b, alike) < apart * within ? [a, b] : null;
 }
