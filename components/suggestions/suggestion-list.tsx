@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Shape } from "../marks/symbols";
 import { DevelopmentProposal } from "./development-proposal";
+import { NameProposal } from "./name-proposal";
 
 export type SuggestionActions = Record<"accept" | "reject" | "decideAll", FormAction>;
 export type Suggestion = WholeArticle["suggestions"][number];
@@ -22,11 +23,11 @@ const storyPayload = z.object({
 });
 const tagPayload = z.object({ tagId: z.string(), en: z.string(), ja: z.string().optional() });
 
-/** What the machine proposes for an article: its story, its developments, its tags. Each with a score and reasons; a person decides. */
+/** What the machine proposes for an article: its story, its developments, its tags, names that the vocabulary does not have. Each with a score and reasons; a person decides. */
 export function SuggestionList({ article, actions, stories = [] }: Props) {
   const open = article.suggestions.filter((suggestion) => suggestion.state === "open");
   const of = (kind: string) => open.filter((suggestion) => suggestion.kind === kind);
-  const [storyOptions, developments, tags] = [of("story"), of("development"), of("tag")];
+  const [storyOptions, developments, tags, names] = [of("story"), of("development"), of("tag"), of("name")];
   if (open.length === 0)
     return (
       <div className="sugs">
@@ -70,6 +71,14 @@ export function SuggestionList({ article, actions, stories = [] }: Props) {
       )}
       {tags.map((suggestion) => (
         <TagProposal key={suggestion.id} suggestion={suggestion} actions={actions} />
+      ))}
+      {names.length > 0 && (
+        <h3>
+          New names <span className="push">{names.length} open</span>
+        </h3>
+      )}
+      {names.map((suggestion) => (
+        <NameProposal key={suggestion.id} suggestion={suggestion} actions={actions} />
       ))}
     </div>
   );

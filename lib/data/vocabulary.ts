@@ -191,3 +191,40 @@ export async function seedVocabulary(
   });
   return newTags.length + newEntities.length;
 }
+
+export interface NewVerb {
+  text: string;
+  language: string;
+  group: string;
+}
+
+/** Verbs of saying with their groups, by group and word. */
+export async function listVerbs(store: Store) {
+  return store.db.reportingVerb.findMany({
+    orderBy: [{ group: "asc" }, { language: "asc" }, { text: "asc" }],
+  });
+}
+export type VerbRow = Awaited<ReturnType<typeof listVerbs>>[number];
+
+/** Puts a verb into a group; one that is in another moves. */
+export async function putVerb(store: Store, { text, language, group }: NewVerb): Promise<void> {
+  const key = { language_text: { language, text } };
+  await store.db.reportingVerb.upsert({
+    where: key,
+    create: { text, language, group },
+    update: { group, version: { increment: 1 } },
+  });
+}
+
+export async function removeVerb(store: Store, id: string): Promise<VerbRow> {
+  const verb = await store.db.reportingVerb.findUnique({ where: { id } });
+  if (!verb) throw notFound("verb");
+  return store.db.reportingVerb.delete({ where: { id } });
+}
+
+/** Fills in the verbs of the beat where there are none at all: a list that editors have changed stays as it is. */
+export async function seedVerbs(store: Store, verbs: readonly NewVerb[]): Promise<number> {
+  if ((await store.db.reportingVerb.count()) > 0) return 0;
+  const { count } = await store.db.reportingVerb.createMany({ data: [...verbs], skipDuplicates: true });
+  return count;
+}

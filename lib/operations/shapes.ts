@@ -9,7 +9,7 @@ export type { PersonRow } from "../data/people";
 export type { SourceRow } from "../data/sources";
 export type { StoryInList, WholeStory } from "../data/stories";
 export type { TokenRow } from "../data/tokens";
-export type { EntityRow, TagRow } from "../data/vocabulary";
+export type { EntityRow, TagRow, VerbRow } from "../data/vocabulary";
 export type { Copy } from "./articles";
 export type { Discovery } from "./discovering";
 export type { Filed } from "./filing";

@@ -4,8 +4,10 @@ import { getTag, tagArticle } from "../data/vocabulary";
 import { read, write } from "./operation";
 import { id, optionalEdtf, optionalText } from "./fields";
 import { acceptDevelopment } from "./accepting-developments";
+import { acceptName } from "./accepting-names";
 import { acceptStory } from "./accepting-stories";
 import { CATEGORIES, DEVELOPMENT_STATES } from "../domain/developments/states";
+import { ENTITY_KINDS } from "../domain/alliance/entity";
 import type { Store } from "../data/store";
 
 /** What an editor changes in a proposed development while accepting it. */
@@ -19,6 +21,10 @@ const edits = {
   mergeInto: optionalText(100),
   /** For a story: join this one instead of the one proposed. */
   storyId: optionalText(100),
+  /** For a name: its labels and its kind. */
+  en: optionalText(150),
+  ja: optionalText(150),
+  entityKind: z.enum(ENTITY_KINDS).optional(),
 };
 
 /** Accepts a proposal, as it is or as the editor corrected it. */
@@ -46,7 +52,8 @@ async function carryOut(
     const { id, en } = await getTag(store, tagId);
     await tagArticle(store, articleId, id);
     store.about("article", articleId, `Tagged with “${en}”`);
-  } else if (suggestion.kind === "story") await acceptStory(store, suggestion, input.storyId ?? null);
+  } else if (suggestion.kind === "name") await acceptName(store, suggestion, input);
+  else if (suggestion.kind === "story") await acceptStory(store, suggestion, input.storyId ?? null);
   else await acceptDevelopment(store, suggestion, input);
   return { articleId };
 }
@@ -79,6 +86,8 @@ export const decideAll = write({
           edtf: null,
           mergeInto: null,
           storyId: null,
+          en: null,
+          ja: null,
         });
     }
     store.about(
@@ -93,6 +102,6 @@ export const decideAll = write({
 export const listOpen = read({
   name: "suggestions.list",
   allow: "article:read",
-  input: z.object({ articleId: id, kind: z.enum(["tag", "story", "development"]) }),
+  input: z.object({ articleId: id, kind: z.enum(["tag", "story", "development", "name"]) }),
   run: (store, { articleId, kind }) => openSuggestions(store, articleId, kind),
 });

@@ -4,7 +4,18 @@ import { peekArticle } from "./articles";
 import { perform } from "./perform";
 import { decideAll } from "./suggestions";
 import { bringIn, freshDesk, type Desk } from "./testing";
-import { addTag, listTags, merge, rename, tag, untag } from "./vocabulary";
+import {
+  addTag,
+  listTags,
+  merge,
+  putVerbInGroup,
+  removeVerb,
+  rename,
+  seed,
+  show,
+  tag,
+  untag,
+} from "./vocabulary";
 
 describe("the vocabulary", () => {
   let desk: Desk;
@@ -66,5 +77,23 @@ describe("the vocabulary", () => {
     await expect(perform(merge, desk.editor, { from: "upper", into: "lower" })).rejects.toMatchObject({
       code: "conflict",
     });
+  });
+
+  it("moves a verb of saying between groups, takes one out, and fills in no list that was changed", async () => {
+    const verb = async (text: string) =>
+      (await perform(show, desk.editor, {})).output.verbs.find((one) => one.text === text);
+    expect((await verb("say"))?.group).toBe("neutral");
+    const moved = await perform(putVerbInGroup, desk.editor, { text: "Say", group: "doubting" });
+    expect((await verb("say"))?.group).toBe("doubting");
+    await perform(undo, desk.editor, { id: moved.act?.id });
+    expect((await verb("say"))?.group).toBe("neutral");
+    await perform(putVerbInGroup, desk.editor, { text: "ぼやく", group: "charging" });
+    expect(await verb("ぼやく")).toMatchObject({ group: "charging", language: "ja" });
+    await perform(removeVerb, desk.editor, { id: (await verb("claim"))?.id });
+    await perform(seed, desk.system, {});
+    expect(await verb("claim")).toBeUndefined();
+    await expect(
+      perform(putVerbInGroup, desk.reader, { text: "hiss", group: "neutral" }),
+    ).rejects.toMatchObject({ code: "forbidden" });
   });
 });

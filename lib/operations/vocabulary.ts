@@ -7,10 +7,14 @@ import {
   getTag,
   listEntities,
   listTags as readTags,
+  listVerbs,
   mergeTags,
+  putVerb,
   removeEntityAlias,
   removeTagSynonym,
+  removeVerb as takeVerbOut,
   renameTag,
+  seedVerbs,
   seedVocabulary,
   tagArticle,
   untagArticle,
@@ -19,7 +23,9 @@ import { getArticle } from "../data/articles";
 import { conflict } from "../errors";
 import { CATEGORIES } from "../domain/developments/states";
 import { ENTITIES } from "../domain/alliance/entities";
+import { ENTITY_KINDS } from "../domain/alliance/entity";
 import { TOPICS } from "../domain/alliance/topics";
+import { REPORTING_VERBS, VERB_GROUPS } from "../domain/quotes/verb-groups";
 import { read, write } from "./operation";
 import { id, optionalText, text, version } from "./fields";
 
@@ -36,6 +42,7 @@ export const show = read({
   run: async (store, { words }) => ({
     tags: await readTags(store),
     entities: await listEntities(store, words),
+    verbs: await listVerbs(store),
     words,
   }),
 });
@@ -66,7 +73,7 @@ export const addTag = write({
   },
 });
 
-function slugOf(label: string): string {
+export function slugOf(label: string): string {
   const made = label
     .normalize("NFKD")
     .toLowerCase()
@@ -158,7 +165,7 @@ export const addEntity = write({
   input: z.object({
     en: text(150),
     ja: text(150),
-    kind: z.enum(["person", "organisation", "place", "agreement", "programme"]),
+    kind: z.enum(ENTITY_KINDS),
     country: optionalText(2),
   }),
   run: async (store, { en, ja, kind, country }) => {
@@ -174,7 +181,7 @@ export const addAlias = write({
   allow: "vocabulary:edit",
   input: z.object({ entityId: id, text: text(150) }),
   run: async (store, { entityId, text }) => {
-    const language = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? "ja" : "en";
+    const language = japanese.test(text) ? "ja" : "en";
     await addEntityAlias(store, entityId, text, language);
     store.about("entity", entityId, `“${text}” is another name`);
   },
@@ -187,6 +194,30 @@ export const removeAlias = write({
   run: async (store, { id, entityId }) => {
     await removeEntityAlias(store, id);
     store.about("entity", entityId, "Removed another name");
+  },
+});
+
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Puts a verb of saying into a group, or into another one. */
+export const putVerbInGroup = write({
+  name: "vocabulary.putVerb",
+  allow: "vocabulary:edit",
+  input: z.object({ text: text(60), group: z.enum(VERB_GROUPS) }),
+  run: async (store, { text, group }) => {
+    const word = text.normalize("NFKC").toLowerCase();
+    await putVerb(store, { text: word, language: japanese.test(word) ? "ja" : "en", group });
+    store.about("vocabulary", "verbs", `“${word}” is ${group}`);
+  },
+});
+
+export const removeVerb = write({
+  name: "vocabulary.removeVerb",
+  allow: "vocabulary:edit",
+  input: z.object({ id }),
+  run: async (store, input) => {
+    const { text, group } = await takeVerbOut(store, input.id);
+    store.about("vocabulary", "verbs", `Took “${text}” out of the ${group} verbs`);
   },
 });
 
@@ -215,7 +246,8 @@ export const seed = write({
         })),
       })),
     );
-    store.about("vocabulary", "beat", `Filled in ${count} entries of the beat’s vocabulary`);
-    return { count };
+    const verbs = await seedVerbs(store, REPORTING_VERBS);
+    store.about("vocabulary", "beat", `Filled in ${count + verbs} entries of the beat’s vocabulary`);
+    return { count: count + verbs };
   },
 });

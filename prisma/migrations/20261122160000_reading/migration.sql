@@ -27,6 +27,18 @@ CREATE TABLE "SharedText" (
     CONSTRAINT "SharedText_pkey" PRIMARY KEY ("laterId","earlierId")
 );
 
+CREATE TABLE "ReportingVerb" (
+    "id" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "ReportingVerb_pkey" PRIMARY KEY ("id")
+);
+
+CREATE UNIQUE INDEX "ReportingVerb_language_text_key" ON "ReportingVerb"("language", "text");
+
 CREATE INDEX "ArticleKey_articleId_idx" ON "ArticleKey"("articleId");
 
 CREATE INDEX "ArticleBand_articleId_idx" ON "ArticleBand"("articleId");
@@ -76,3 +88,6 @@ AS $$
     (SELECT i."articleId" FROM "ArticleBand" i WHERE i.band = q.value AND i.day = undated AND at <> undated LIMIT most / 2)
   ) AS found
 $$;
+
+-- What editors change is on the record.
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE OR DELETE ON "ReportingVerb" FOR EACH ROW EXECUTE FUNCTION record_change();

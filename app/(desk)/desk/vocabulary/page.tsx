@@ -11,7 +11,7 @@ export default async function VocabularyPage({ searchParams }: PageProps<"/desk/
   return (
     <Vocabulary
       {...await read(show, { words })}
-      part={part === "names" ? "names" : "topics"}
+      part={part === "names" || part === "verbs" ? part : "topics"}
       actions={actions}
     />
   );

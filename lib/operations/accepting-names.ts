@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Store } from "../data/store";
+import { createEntity } from "../data/vocabulary";
+import { ENTITY_KINDS, type EntityKind } from "../domain/alliance/entity";
+import { AppError } from "../errors";
+import { enrich } from "./enriching";
+import { slugOf } from "./vocabulary";
+
+/** A name that the vocabulary does not have yet, as it stands in an article. */
+export const namePayload = z.object({
+  en: z.string().nullable(),
+  ja: z.string().nullable(),
+  kind: z.enum(ENTITY_KINDS),
+  /** The title or apposition beside it, as it stands there. */
+  role: z.string().nullable(),
+});
+export type NamePayload = z.infer<typeof namePayload>;
+
+/** Puts a proposed name into the vocabulary, with both labels, and finds it in the article. */
+export async function acceptName(
+  store: Store,
+  suggestion: { articleId: string; payload: unknown },
+  edits: { en: string | null; ja: string | null; entityKind?: EntityKind | undefined },
+): Promise<void> {
+  const proposed = namePayload.parse(suggestion.payload);
+  const [en, ja] = [edits.en ?? proposed.en, edits.ja ?? proposed.ja];
+  if (!en || !ja)
+    throw new AppError("invalid", "A name needs a label in both languages.", {
+      ...(en ? {} : { en: "The English label is missing." }),
+      ...(ja ? {} : { ja: "The Japanese label is missing." }),
+    });
+  const id = slugOf(en);
+  const kind = edits.entityKind ?? proposed.kind;
+  await createEntity(store, { id, kind, en, ja, wikidata: null, country: null, offices: [], aliases: [] });
+  await enrich(store, suggestion.articleId);
+  store.about("entity", id, `Added “${en}” to the vocabulary`);
+}
