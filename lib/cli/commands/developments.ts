@@ -7,11 +7,9 @@ export const command: Command = {
   usage: "developments [FILE…]   what happened or is promised, ranked; reads articles as JSON lines",
   async run(args) {
     const articles = await readJsonLines(args, checkArticle);
-    for (const { edtf, earliest, latest, state, statement, score, evidence } of proposeDevelopments(
-      articles,
-    )) {
-      const spans = evidence.map(({ id, start, end, quote }) => ({ id, start, end, quote }));
-      await printLine({ edtf, earliest, latest, state, statement, score, evidence: spans });
+    for (const found of proposeDevelopments(articles)) {
+      const { edtf, earliest, latest, state, statement, score, evidence, origins, reasons } = found;
+      await printLine({ edtf, earliest, latest, state, statement, score, evidence, origins, reasons });
     }
   },
 };

@@ -4,6 +4,7 @@ import { readDates } from "../dates/read";
 import type { EntityFinder } from "../entities/find";
 import type { Mention } from "../entities/gazetteer";
 import type { Span } from "../spans";
+import { EXERCISES } from "./categories";
 import { compress } from "./compress";
 import { hasEvent, hasVerb, stateOf } from "./cues";
 import { partsOf, within, type Part } from "./parts";
@@ -23,6 +24,8 @@ export interface Candidate extends Span {
   state: DevelopmentState;
   stateCue: string | null;
   mentions: Mention[];
+  /** The exercise that "the drill" of this sentence means. */
+  about: string | null;
   dates: DateMention[];
   score: number;
   reasons: string[];
@@ -42,6 +45,12 @@ const mayTell = (part: Part, actors: readonly Mention[], language: string) =>
   (actors.length > 0 && hasEvent(part.words, language)) ||
   (part.dates.length > 0 && hasVerb(part.words, language));
 
+const DRILL = /\b(?:exercises?|drills?|manoeuvres|edition)\b|演習|訓練/i;
+const isExercise = ({ entityId }: Mention) => EXERCISES.includes(entityId);
+/** The last exercise named before a place, else the first after it. */
+const drillBefore = (exercises: readonly Mention[], at: number): string | null =>
+  (exercises.findLast(({ end }) => end <= at) ?? exercises[0])?.entityId ?? null;
+
 const shortened = (article: ReadArticle): ReadArticle =>
   article.text.length > MOST_CHARACTERS
     ? { ...article, text: article.text.slice(0, MOST_CHARACTERS) }
@@ -59,16 +68,17 @@ export function candidatesOf(
   const article = shortened(whole);
   const { language } = article;
   const mentions = finder.find(article.text, article);
+  const exercises = mentions.filter(isExercise);
   return splitSentences(article.text, language).flatMap((sentence, index) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     if (!isWhole(article.text.slice(sentence.start, sentence.end))) return [];
     return partsOf(article, sentence, dates).flatMap((part) => {
-      const { start, end, words, looksBack } = part;
+      const { start, end, words } = part;
       const actors = within(mentions, { start, end });
       if (!mayTell(part, actors, language)) return [];
       const quote = article.text.slice(start, end);
-      const { state, cue, announced, told } = looksBack
-        ? { state: "happened" as const, cue: null, announced: false, told: part.dates }
+      const { state, cue, announced, told } = part.state
+        ? { state: part.state, cue: null, announced: false, told: part.dates }
         : stateOf(words, language, part.dates, start);
       const candidate = weigh(
         {
@@ -82,6 +92,7 @@ export function candidatesOf(
           state,
           stateCue: cue,
           mentions: actors,
+          about: actors.some(isExercise) || !DRILL.test(words) ? null : drillBefore(exercises, end),
           dates: told,
           score: 0,
           reasons: [],

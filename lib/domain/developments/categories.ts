@@ -47,6 +47,21 @@ const WORDS: Record<Category, { strong: RegExp; weak?: RegExp }> = {
   diplomacy: { strong: /\b(?:summit|prime minister|embassy)\b|首脳会談|首相に/i },
 };
 
+/** Exercises by name. */
+export const EXERCISES: readonly string[] = [
+  "keen-sword",
+  "keen-edge",
+  "yama-sakura",
+  "resolute-dragon",
+  "orient-shield",
+  "freedom-edge",
+  "malabar",
+  "ulchi-freedom-shield",
+  "rimpac",
+  "talisman-sabre",
+  "balikatan",
+];
+
 /** Names that say by themselves what a sentence is about. */
 const NAMES: Record<Category, readonly string[]> = {
   command: ["us-forces-japan", "indopacom", "jjoc", "japan-joint-staff"],
@@ -77,19 +92,7 @@ const NAMES: Record<Category, readonly string[]> = {
     "northrop-grumman",
     "bae-systems",
   ],
-  exercises: [
-    "keen-sword",
-    "keen-edge",
-    "yama-sakura",
-    "resolute-dragon",
-    "orient-shield",
-    "freedom-edge",
-    "malabar",
-    "ulchi-freedom-shield",
-    "rimpac",
-    "talisman-sabre",
-    "balikatan",
-  ],
+  exercises: EXERCISES,
   bases: [
     "osprey",
     "us-marine-corps",

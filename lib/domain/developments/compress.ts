@@ -18,7 +18,7 @@ const DELETIONS_EN: RegExp[] = [
   /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|But|And) /,
   /^In (?:a|the|his|her|their) (?:joint |opening |closing )?(?:statement|remarks|speech)[^,]{0,50}, /,
   FRAME,
-  /,? (?:according to [^,.]+|[\w.'’ ]{2,40} (?:said|says|added|told reporters|reported|announced)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
+  /(?:,? according to [^,.]+|, [\w.'’ ]{2,90} (?:said|says|added|told reporters|reported|announced)(?: (?:on )?[A-Z][a-z]+day)?)(?=\.?$)/,
   / ?\([^()]*\)/g,
 ];
 

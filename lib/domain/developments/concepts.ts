@@ -1,11 +1,16 @@
-/** What news of the beat is made of, said in two languages: by these a sentence in English and one in Japanese can be seen to tell of one event. */
-const CONCEPTS: Record<string, { en: RegExp; ja: RegExp }> = {
-  // what is done
+import { EXERCISES } from "./categories";
+
+/** What is done in news of the beat, said in two languages: by acts, things and names a sentence in English and one in Japanese can be seen to tell of one event. */
+const ACTS: Record<string, { en: RegExp; ja: RegExp }> = {
   meet: {
     en: /\b(?:met|meets?|meeting|talks|held talks|sat down|2\+2|session|consultati\w+)\b/i,
     ja: /会談|会合|協議|２プラス２|2プラス2|会議/,
   },
   summit: { en: /\bsummit|leaders\b/i, ja: /首脳/ },
+  "two-plus-two": {
+    en: /\b2\+2|two-plus-two|foreign and defen[cs]e (?:ministers|chiefs|secretaries)|Security Consultative Committee/i,
+    ja: /２プラス２|2プラス2|２＋２|2\+2|外務・防衛|安全保障協議委員会/,
+  },
   ministers: { en: /\bminist(?:ers?|erial)\b|\bsecretary\b/i, ja: /閣僚|外相|防衛相|長官/ },
   visit: {
     en: /\bvisit(?:ed|s|ing)?|travel\w*|flew|fly|arriv\w+|trip\b/i,
@@ -95,11 +100,14 @@ const CONCEPTS: Record<string, { en: RegExp; ja: RegExp }> = {
     en: /\b(?:co-?produc\w+|production|produce[sd]?|manufactur\w+|build(?:ing)?|built|making)\b/i,
     ja: /生産|製造|建造/,
   },
-  repair: { en: /\b(?:repair\w*|maintenance|overhaul of)\b/i, ja: /修理|補修|整備|修繕/ },
+  repair: { en: /\b(?:repair\w*|maintenance)\b/i, ja: /修理|補修|整備|修繕/ },
   invest: { en: /\binvest\w*\b/i, ja: /投資|出資/ },
   review: { en: /\breview\w*|scrutin\w+\b/i, ja: /審査|見直し/ },
   revise: { en: /\b(?:revis\w+|eas(?:ed|ing)|loosen\w*|relax\w*|amend\w*)\b/i, ja: /改定|改正|緩和|見直/ },
-  // what it is about
+};
+
+/** What it is about tells one event from another of the same day. */
+const THINGS: Record<string, { en: RegExp; ja: RegExp }> = {
   headquarters: { en: /\b(?:headquarters|commands?|commander)\b/i, ja: /司令部|司令官|指揮/ },
   deterrence: { en: /\bdeterrence|nuclear umbrella\b/i, ja: /拡大抑止|核の傘/ },
   exercise: { en: /\b(?:exercises?|drills?|war ?games?|manoeuv\w+|maneuver\w+)\b/i, ja: /演習|訓練/ },
@@ -140,10 +148,34 @@ const CONCEPTS: Record<string, { en: RegExp; ja: RegExp }> = {
   russia: { en: /\bRussian?\b/, ja: /ロシア/ },
 };
 
-const LIST = Object.entries(CONCEPTS);
+/** Acts that most events of a day of talks share. */
+const COMMON_ACTS = new Set([
+  "meet",
+  "ministers",
+  "agree",
+  "announce",
+  "begin",
+  "end",
+  "establish",
+  "attend",
+  "visit",
+  "move",
+]);
+
+const LIST = Object.entries({ ...ACTS, ...THINGS });
+/** Names of exercises say by themselves that there is one. */
+const NAMED_THINGS = new Map(EXERCISES.map((id) => [id, "exercise"]));
 
 /** What a sentence says in the words of the beat, as names that are the same in both languages. */
-export function conceptsOf(text: string, language: string): string[] {
+export function conceptsOf(text: string, language: string, entities: Iterable<string> = []): string[] {
   const side = language === "ja" ? "ja" : "en";
-  return LIST.filter(([, forms]) => forms[side].test(text)).map(([name]) => name);
+  const said = LIST.filter(([, forms]) => forms[side].test(text)).map(([name]) => name);
+  const named = [...entities].flatMap((id) => NAMED_THINGS.get(id) ?? []);
+  return [...new Set([...said, ...named])];
+}
+
+/** How much a concept tells: a thing more than an act, an act more than one that is common. */
+export function conceptWeight(concept: string): number {
+  if (concept in THINGS) return 1.6;
+  return COMMON_ACTS.has(concept) ? 0.9 : 1.5;
 }

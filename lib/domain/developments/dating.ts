@@ -53,16 +53,18 @@ function nearest(candidate: Candidate): DateMention | null {
 
 /**
  * Of a date's readings, the one that agrees with the verb: what has happened lies not after the day of publication ("on Saturday" of "flew to Guam on
- * Saturday" is the last one).
+ * Saturday" is the last one), what is planned not before it.
  */
 function readingOf(mention: DateMention, { state, article }: Candidate): Edtf | null {
   const edtf = parseEdtf(mention.edtf);
   const published = civilDay(article.published);
-  if (!edtf || !published || state !== "happened") return edtf;
-  const day = parseEdtf(dayEdtf(published));
-  const isPast = (one: Edtf) => !day || edtfBounds(one).earliest <= edtfBounds(day).latest;
-  if (isPast(edtf)) return edtf;
-  return mention.alternatives.flatMap((one) => parseEdtf(one) ?? []).find(isPast) ?? edtf;
+  const day = published && parseEdtf(dayEdtf(published));
+  if (!edtf || !day || (state !== "happened" && state !== "planned")) return edtf;
+  const now = edtfBounds(day);
+  const agrees = (one: Edtf) =>
+    state === "happened" ? edtfBounds(one).earliest <= now.latest : edtfBounds(one).latest >= now.earliest;
+  if (agrees(edtf)) return edtf;
+  return mention.alternatives.flatMap((one) => parseEdtf(one) ?? []).find(agrees) ?? edtf;
 }
 
 /** Whether a date lies wholly after the day of publication: then nothing has happened yet. */

@@ -24,17 +24,24 @@ export interface Dated {
  */
 const SAME = {
   within: { words: 0.5, wordsSameDay: 0.4 },
-  across: { words: 0.34, wordsSameDay: 0.22, meaning: 0.7, meaningSameDay: 0.5 },
+  across: {
+    apart: { words: 0.34, meaning: 0.68 },
+    near: { words: 0.3, meaning: 0.52 },
+    sameDay: { words: 0.28, meaning: 0.42 },
+  },
 };
 /** Groups that share most with a sentence, which are compared in full. */
 const COMPARED_GROUPS = 24;
 const COMPARED_MEMBERS = 8;
+/** Of those, this share must tell the same: a chain of likenesses is no event. */
+const MOST_AGREE = 0.34;
 /** The same sentence counts as so many shared names. */
 const SAME_SENTENCE = 9;
 
 export function prepared(candidate: Candidate, dating: Dating): Dated {
   const entities = [...new Set(candidate.mentions.map((mention) => mention.entityId))];
-  const concepts = conceptsOf(candidate.words, candidate.article.language);
+  const meant = candidate.about ? [...entities, candidate.about] : entities;
+  const concepts = conceptsOf(candidate.words, candidate.article.language, meant);
   return {
     candidate,
     dating,
@@ -43,7 +50,7 @@ export function prepared(candidate: Candidate, dating: Dating): Dated {
     entities,
     concepts,
     vector: sentenceVector(candidate.words, entities),
-    meaning: meaningVector(concepts, entities),
+    meaning: meaningVector(concepts, meant),
   };
 }
 
@@ -57,17 +64,18 @@ function isSameEvent(a: Dated, b: Dated): boolean {
   const words = cosine(a.vector, b.vector);
   if (a.candidate.article.id === b.candidate.article.id)
     return words >= (sameDay ? SAME.within.wordsSameDay : SAME.within.words);
-  if (words >= (sameDay ? SAME.across.wordsSameDay : SAME.across.words)) return true;
-  return (
-    sharesConcept(a, b) &&
-    cosine(a.meaning, b.meaning) >= (sameDay ? SAME.across.meaningSameDay : SAME.across.meaning)
-  );
+  const isNear = a.isPointed && b.isPointed;
+  const limit = SAME.across[sameDay ? "sameDay" : isNear ? "near" : "apart"];
+  if (words >= limit.words) return true;
+  return sharesConcept(a, b) && cosine(a.meaning, b.meaning) >= limit.meaning;
 }
 
 /** How well a sentence fits a group: 0 where a date forbids it or no member tells the same. */
 function fit(one: Dated, group: readonly Dated[]): number {
   if (!group.every((other) => areCompatible(other.bounds, one.bounds))) return 0;
-  const alike = group.slice(0, COMPARED_MEMBERS).filter((other) => isSameEvent(other, one));
+  const compared = group.slice(0, COMPARED_MEMBERS);
+  const alike = compared.filter((other) => isSameEvent(other, one));
+  if (alike.length < compared.length * MOST_AGREE) return 0;
   return Math.max(
     0,
     ...alike.map((other) => Math.max(cosine(other.vector, one.vector), cosine(other.meaning, one.meaning))),

@@ -1,3 +1,4 @@
+import { conceptWeight } from "./concepts";
 import { COMMON_WORDS } from "../stories/common-words";
 import { termsOf } from "../stories/features";
 import { BACKGROUND, isBeatName } from "../stories/rarity";
@@ -8,7 +9,12 @@ import { cosine, scaled } from "../stories/vector";
 const COMMON_FLOOR = 1.6;
 const NAME_WEIGHT = 1.2;
 /** In the vector without words, Japan and the United States stand in every sentence of the beat. */
-const MEANING = { beatName: 0.6, name: 1.6, concept: 1.3 };
+const MEANING = { beatName: 0.6, name: 1.6 };
+/** One name for two countries. */
+const MEMBERS: Record<string, readonly string[]> = {
+  "us-japan-alliance": ["japan", "united-states"],
+  sdf: ["japan"],
+};
 
 /** A sentence as weighted words and names. */
 export function sentenceVector(text: string, entities: Iterable<string>): Vector {
@@ -25,8 +31,9 @@ export function sentenceVector(text: string, entities: Iterable<string>): Vector
 /** A sentence as what it names and the concepts that it speaks of, without its words: the same in every language. */
 export function meaningVector(concepts: Iterable<string>, entities: Iterable<string>): Vector {
   const vector: Vector = new Map();
-  for (const concept of concepts) vector.set(`#${concept}`, MEANING.concept);
-  for (const id of entities) vector.set(`@${id}`, isBeatName(id) ? MEANING.beatName : MEANING.name);
+  for (const concept of concepts) vector.set(`#${concept}`, conceptWeight(concept));
+  for (const id of [...entities].flatMap((one) => MEMBERS[one] ?? one))
+    vector.set(`@${id}`, isBeatName(id) ? MEANING.beatName : MEANING.name);
   return scaled(vector);
 }
 

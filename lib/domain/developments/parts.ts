@@ -1,7 +1,7 @@
 import type { ReadArticle } from "../articles/article";
 import type { DateMention } from "../dates/read";
 import type { Span } from "../spans";
-import { hasVerb, promisedClause } from "./cues";
+import { hasEvent, hasVerb, promisedClause } from "./cues";
 
 /** A stretch that may be an event of its own, and the words that tell it. */
 export interface Part extends Span {
@@ -9,8 +9,8 @@ export interface Part extends Span {
   /** What the statement is made of: the words, or the sentence where they cannot stand alone. */
   said: string;
   dates: DateMention[];
-  /** True for a clause that looks back ("following an agreement in April"): what it names has happened. */
-  looksBack: boolean;
+  /** Told by where the words stand: a clause that looks back ("following an agreement in April") has happened, one that looks ahead is planned. */
+  state: "happened" | "planned" | null;
 }
 
 /** "Following an agreement in April between …": an event of its own inside another sentence. */
@@ -29,7 +29,7 @@ type Split = (article: ReadArticle, sentence: Span, dates: readonly DateMention[
 
 function cut(article: ReadArticle, span: Span, dates: readonly DateMention[]): Part {
   const words = article.text.slice(span.start, span.end);
-  return { ...span, words, said: words, dates: within(dates, span), looksBack: false };
+  return { ...span, words, said: words, dates: within(dates, span), state: null };
 }
 
 /** "announced on Sunday that the fleet will sail in March": the announcing and the promise, where each has a date. */
@@ -74,7 +74,7 @@ const inner: Split = (article, sentence, dates) => {
   const own = within(whole.dates, { start, end: start + event.length });
   if (own.length === 0) return null;
   return [
-    { ...whole, words: event, dates: own, looksBack: true },
+    { ...whole, words: event, dates: own, state: "happened" },
     {
       ...whole,
       words: whole.words.replace(clause, ""),
@@ -84,10 +84,29 @@ const inner: Split = (article, sentence, dates) => {
   ];
 };
 
+/** "…, to be opened on Wednesday": a promise that trails behind what was done. */
+const TRAILING_PLAN =
+  /, ((?:(?:which|who) (?:is|are|will)|to be|due|scheduled|slated|expected)\b [^,;.]*)(?=[.,;])/;
+
+const trailing: Split = (article, sentence, dates) => {
+  const whole = cut(article, sentence, dates);
+  const found = TRAILING_PLAN.exec(whole.words);
+  const [clause, plan] = found ?? [];
+  if (!found || !clause || !plan) return null;
+  const start = sentence.start + found.index;
+  const own = within(whole.dates, { start, end: start + clause.length });
+  const words = whole.words.replace(clause, "");
+  if (own.length === 0 || !hasEvent(words, article.language)) return null;
+  return [
+    { ...whole, words: plan, dates: own, state: "planned" },
+    { ...whole, words, said: words, dates: whole.dates.filter((date) => !own.includes(date)) },
+  ];
+};
+
 /** A sentence, or the events that it tells where it tells more than one, each with its own dates. */
 export function partsOf(article: ReadArticle, sentence: Span, dates: readonly DateMention[]): Part[] {
   const all = within(dates, sentence);
-  const splits = article.language === "ja" ? [joined] : [promise, joined, inner];
+  const splits = article.language === "ja" ? [joined] : [promise, joined, inner, trailing];
   for (const split of splits) {
     const parts = all.length > 0 ? split(article, sentence, all) : null;
     if (parts) return parts;

@@ -69,8 +69,15 @@ function confirmed(articles: number, origins: number, namings: number): string[]
   ];
 }
 
+/** The most exact date of a group; where another sentence tells that day's whole stretch ("from 13 to 15 November"), that. */
+function bestDated(group: readonly Dated[]): Dated | undefined {
+  const [best] = group.toSorted(byDate);
+  const stretch = group.find(({ dating }) => dating.edtf?.startsWith(`${best?.dating.edtf}/`));
+  return stretch ?? best;
+}
+
 function merge(group: Dated[], confirmations: Confirmations): ProposedDevelopment {
-  const dated = group.toSorted(byDate)[0];
+  const dated = bestDated(group);
   const said = group.toSorted((a, b) => b.candidate.score - a.candidate.score)[0];
   if (!dated || !said) throw new Error("an empty group has no development");
   const articles = new Set(group.map(({ candidate }) => candidate.article.id));
@@ -109,8 +116,7 @@ function merge(group: Dated[], confirmations: Confirmations): ProposedDevelopmen
 function datedOf(candidates: readonly Candidate[], articles: readonly ReadArticle[]): Dated[] {
   const found: Dated[] = [];
   for (const candidate of candidates) {
-    const before = found.findLast(({ isPointed }) => isPointed) ?? null;
-    const dating = continuedDating(candidate, before) ?? dateOf(candidate, articles);
+    const dating = continuedDating(candidate, found) ?? dateOf(candidate, articles);
     const isPromise = candidate.state === "happened" && isAhead(dating.edtf, candidate.article.published);
     found.push(
       prepared(

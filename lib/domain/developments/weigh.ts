@@ -13,6 +13,8 @@ const WEIGHT = {
   actor: 0.2,
   mostActors: 3,
   date: 0.6,
+  /** Told again, months later. */
+  datedBefore: 0.35,
   day: 0.15,
   history: -0.9,
   planned: 0.3,
@@ -41,7 +43,9 @@ const spokenShare = (text: string) =>
 /** Someone who is not named: read alone, the sentence does not say of whom it speaks. */
 const PRONOUN =
   /^(?:It|They|He|She|This|These|That|Such|We|There|I|Both|Some|Others)\b|^(?:The (?:two|three|four|five|pair|drill|exercise|move|decision|deal|agreement|pact|start|next|first|latter)|On the same day|Also)\b|^(?:これ|それ|この|その|同氏|同日|両氏|両者|双方|[2-9２-９]氏)/;
-export const hasUnnamedSubject = (text: string): boolean => PRONOUN.test(text);
+/** A Japanese sentence without a subject: 「来月1日まで行われる。」 */
+const NO_SUBJECT_JA = /^[^はがもA-Za-z]*。$/;
+export const hasUnnamedSubject = (text: string): boolean => PRONOUN.test(text) || NO_SUBJECT_JA.test(text);
 
 /** The outlet reflects, or tells how things are. */
 const OPINION =
@@ -50,12 +54,22 @@ const OPINION =
 const ACTORS = new Set(["person", "organisation", "place", "programme", "agreement"]);
 const kinds = new Map(ENTITIES.map((entity) => [entity.id, entity.kind as string]));
 
+export const isPerson = (entityId: string): boolean => kinds.get(entityId) === "person";
+
 /** Whether a date lies near enough to the day of publication to be of the news. Dates without a year are. */
 export function isRecent(mention: DateMention, published: string | null): boolean {
   const edtf = parseEdtf(mention.edtf);
   const day = civilDay(published);
   if (!edtf || !day) return true;
   return edtfBounds(edtf).latest.getUTCFullYear() >= day.year - RECENT_YEARS;
+}
+
+const NEWS_MS = 180 * 24 * 60 * 60 * 1000;
+
+function isMonthsBefore(mention: DateMention, published: string | null): boolean {
+  const [edtf, day] = [parseEdtf(mention.edtf), parseEdtf(published ?? "")];
+  if (!edtf || !day) return false;
+  return edtfBounds(day).earliest.getTime() - edtfBounds(edtf).latest.getTime() > NEWS_MS;
 }
 
 /** 0–1: how likely a sentence tells a development, by its words alone, with the reasons. `sentence` is its place in the article. */
@@ -79,11 +93,13 @@ export function weigh(candidate: Candidate, sentence: number): Candidate {
       `names ${mentions[0]?.text}${actors.length > 1 ? ` and ${actors.length - 1} more` : ""}`,
     );
   const recent = dates.filter((date) => isRecent(date, article.published));
-  if (recent.length > 0) add(WEIGHT.date, `names a date: “${recent[0]?.text}”`);
+  const fresh = recent.some((date) => !isMonthsBefore(date, article.published));
+  if (recent.length > 0) add(fresh ? WEIGHT.date : WEIGHT.datedBefore, `names a date: “${recent[0]?.text}”`);
   if (recent.some(({ edtf }) => /\d{2}-\d{2}$/.test(edtf))) add(WEIGHT.day);
   if (recent.length === 0 && dates.length > 0)
     add(WEIGHT.history, `looks back: “${dates[0]?.text}” is long ago`);
-  if (state !== "happened") add(WEIGHT.planned, `“${candidate.stateCue}”: ${state}`);
+  if (state !== "happened")
+    add(WEIGHT.planned, candidate.stateCue ? `“${candidate.stateCue}”: ${state}` : state);
   if (sentence < LEDE_SENTENCES) add(WEIGHT.lede, "stands in the first sentences");
   else if (sentence < EARLY_SENTENCES) add(WEIGHT.early);
   if (isRemark(quote, article.language)) add(WEIGHT.remark);
