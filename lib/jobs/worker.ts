@@ -5,7 +5,7 @@ import type PgBoss from "pg-boss";
 import { NotYet } from "../errors";
 import { perform, realWorld } from "../operations/perform";
 import { due } from "../operations/polling";
-import { beatNow, closeImports, index, living, tidy, waiting } from "../operations/workers";
+import { beatNow, closeImports, index, learn, living, tidy, waiting } from "../operations/workers";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
 import { testNewspaper } from "../sources/test-newspaper";
@@ -29,6 +29,9 @@ const WORKER = systemActor("worker");
 const LOOK_MS = 2000;
 const BEAT_MS = 5000;
 const TIDY_MS = 3600 * 1000;
+/** Rarity moves slowly. */
+const LEARN_MS = 600 * 1000;
+const LEARNED_AT_ONCE = 20;
 const INDEXED_AT_ONCE = 5;
 const INDEX_APART_MS = 200;
 /** Rows that are put into the queue in one look. */
@@ -101,6 +104,10 @@ export async function startWorker(options: WorkerOptions = {}): Promise<Worker> 
     every(BEAT_MS, signal, () => perform(beatNow, WORKER, me)),
     every(TIDY_MS, signal, () => perform(tidy, WORKER, {})),
     indexOld(signal),
+    every(LEARN_MS, signal, async () => {
+      while (!signal.aborted && (await perform(learn, WORKER, { take: LEARNED_AT_ONCE })).output.more)
+        await sleep(INDEX_APART_MS);
+    }),
     ...[...consumers.values()].map((consumer) => consumer.run()),
   ];
   return {

@@ -8,6 +8,7 @@ import type { ReadArticle } from "../domain/articles/article";
 import type { EntityFinder, Mention } from "../domain/entities/find";
 import { suggestTags } from "../domain/entities/topics";
 import { knownFeatures, storyFeaturesOf } from "./known-features";
+import { knownRarity } from "./known-rarity";
 import { knownVocabulary } from "./known-vocabulary";
 import { proposeFrom } from "./proposing";
 import { placeInIndex } from "./reading-index";
@@ -31,15 +32,17 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const mentions = finder.find(read.text, read);
   await saveMentions(store, version.id, mentions);
   const features = storyFeaturesOf(finder, read, mentions);
+  const rarity = await knownRarity(store);
   const near = await placeInIndex(store, {
     articleId,
     published: article.publishedEarliest,
     features,
+    rarity,
     text: read.text,
   });
   const stories = article.storyId
     ? []
-    : storyProposals(features, near, await knownFeatures(store, finder, near));
+    : storyProposals(features, near, await knownFeatures(store, finder, near), rarity);
   await replaceProposals(store, articleId, {
     tag: tagProposals(article, read, mentions, topics),
     story: stories,

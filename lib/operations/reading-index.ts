@@ -11,8 +11,8 @@ import { common, isEnough, shingled } from "../domain/articles/copies";
 import { bandsOf, hash32 } from "../domain/articles/minhash";
 import { keysOf } from "../domain/stories/keys";
 import { weigh } from "../domain/stories/likeness";
-import { BACKGROUND } from "../domain/stories/rarity";
 import type { StoryFeatures } from "../domain/stories/features";
+import type { Rarity } from "../domain/stories/rarity";
 
 /** The articles that share most terms and names with a new one, and are compared with it in full. */
 const MOST_CANDIDATES = 60;
@@ -24,13 +24,14 @@ export interface Findable {
   articleId: string;
   published: Date | null;
   features: StoryFeatures;
+  rarity: Rarity;
   text: string;
 }
 
 /** Puts an article into the indexes, notes the texts that it shares with others, and gives the articles that it may be in a story with. */
 export async function placeInIndex(store: Store, article: Findable): Promise<NearArticle[]> {
-  const { articleId, published, features } = article;
-  const keys = keysOf(weigh(features, BACKGROUND)).map(([term, weight]) => ({
+  const { articleId, published, features, rarity } = article;
+  const keys = keysOf(weigh(features, rarity)).map(([term, weight]) => ({
     key: hash32(term),
     weight: weight * weight,
   }));

@@ -10,10 +10,10 @@ import { keysOf } from "../domain/stories/keys";
 import { likeness, likenessReasons, weigh, type Weighed } from "../domain/stories/likeness";
 import { originsOf } from "../domain/stories/origins";
 import { meanBetween, split } from "../domain/stories/partition";
-import { BACKGROUND } from "../domain/stories/rarity";
 import { SAME_STORY, scoreOf } from "../domain/stories/suggest";
 import { developmentPayload } from "./accepting-developments";
 import { knownFeatures } from "./known-features";
+import { knownRarity } from "./known-rarity";
 import { knownVocabulary } from "./known-vocabulary";
 
 /** What the machine sees in a story as it stands now. A person disposes. */
@@ -62,9 +62,10 @@ export async function outlookOf(store: Store, story: WholeStory): Promise<StoryO
 async function weighed(store: Store, articles: readonly NearArticle[]): Promise<Weighed[]> {
   const { finder } = await knownVocabulary(store);
   const features = await knownFeatures(store, finder, articles);
+  const rarity = await knownRarity(store);
   return articles.flatMap(({ id }) => {
     const found = features.get(id);
-    return found ? [weigh(found, BACKGROUND)] : [];
+    return found ? [weigh(found, rarity)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../domain/group";
 import type { NearArticle } from "../data/stories";
 import type { Proposal } from "../data/suggestions";
+import type { Rarity } from "../domain/stories/rarity";
 import { suggestStory, type CandidateStory, type StoryFeatures } from "../domain/stories/suggest";
 
 /** What accepting a story suggestion does: join a story, or make one, perhaps together with another article. */
@@ -18,13 +19,14 @@ export function storyProposals(
   article: StoryFeatures,
   near: readonly NearArticle[],
   featuresOf: ReadonlyMap<string, StoryFeatures>,
+  rarity: Rarity,
 ): Proposal[] {
   const groups = groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
   const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({
     id,
     articles: articles.flatMap((other) => featuresOf.get(other.id) ?? []),
   }));
-  const best = suggestStory(article, candidates);
+  const best = suggestStory(article, candidates, rarity);
   const describe = (id: string): StoryPayload => {
     const [first] = groups.get(id) ?? [];
     return id.startsWith(ALONE)

@@ -14,6 +14,7 @@ import {
   takeHostTurn,
 } from "../data/workers";
 import { enrich } from "./enriching";
+import { learnTerms } from "./known-rarity";
 import { read, write } from "./operation";
 
 /** What workers tell and ask. Nothing here is on the record: it is the machine's own. */
@@ -129,4 +130,13 @@ export const index = write({
     for (const articleId of ids) await enrich(store, articleId);
     return { last: ids.at(-1) ?? null };
   },
+});
+
+/** Counts the terms of a few articles more, so that rarity follows what the desk reads; says whether there were any. */
+export const learn = write({
+  name: "workers.learnTerms",
+  allow: "task:run",
+  input: z.object({ take: z.number().int().min(1).max(100) }),
+  bookkeeping: true,
+  run: async (store, { take }) => ({ more: await learnTerms(store, take) }),
 });

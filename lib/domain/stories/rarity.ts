@@ -43,10 +43,16 @@ const share = (term: string) =>
       ? NAME_SHARE
       : OTHER_SHARE;
 
+/** What was read before: in how many of so many articles each term stood. */
+export interface TermCounts {
+  articles: number;
+  terms: ReadonlyMap<string, number>;
+}
+
 /** Inverse document frequency over a built-in background, updated by what is read (Spärck Jones 1972, with a prior). */
-export function createRarity(): LearningRarity {
-  const seen = new Map<string, number>();
-  let articles = 0;
+export function createRarity(before?: TermCounts): LearningRarity {
+  const seen = new Map(before?.terms);
+  let articles = before?.articles ?? 0;
   return {
     add(terms) {
       articles++;

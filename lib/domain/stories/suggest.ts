@@ -51,14 +51,15 @@ export function fit(article: Weighed, members: readonly Weighed[]): Fit {
   return { value, nearest: ranked[0]?.member ?? null };
 }
 
-/** Made ready against the background, which never changes: a new article is compared with the same ones as the one before it. */
-const ready = new WeakMap<StoryFeatures, Weighed>();
+/** Made ready once for each state of the counts, which seldom change: a new article is compared with the same ones as the one before it. */
+const ready = new WeakMap<Rarity, WeakMap<StoryFeatures, Weighed>>();
 
 function weighOnce(features: StoryFeatures, rarity: Rarity): Weighed {
-  if (rarity !== BACKGROUND) return weigh(features, rarity);
-  const known = ready.get(features) ?? weigh(features, rarity);
-  ready.set(features, known);
-  return known;
+  const known = ready.get(rarity) ?? new WeakMap<StoryFeatures, Weighed>();
+  ready.set(rarity, known);
+  const weighed = known.get(features) ?? weigh(features, rarity);
+  known.set(features, weighed);
+  return weighed;
 }
 
 /** Proposes the story that an article belongs to, or a new one (`storyId: null`), with reasons in words and the runners-up. */

@@ -27,6 +27,21 @@ CREATE TABLE "SharedText" (
     CONSTRAINT "SharedText_pkey" PRIMARY KEY ("laterId","earlierId")
 );
 
+CREATE TABLE "TermFrequency" (
+    "term" TEXT NOT NULL,
+    "articles" INTEGER NOT NULL,
+
+    CONSTRAINT "TermFrequency_pkey" PRIMARY KEY ("term")
+);
+
+CREATE TABLE "TermCount" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "articles" INTEGER NOT NULL,
+    "lastArticleId" TEXT NOT NULL,
+
+    CONSTRAINT "TermCount_pkey" PRIMARY KEY ("id")
+);
+
 CREATE TABLE "ReportingVerb" (
     "id" TEXT NOT NULL,
     "text" TEXT NOT NULL,
