@@ -6,10 +6,11 @@ import { hash32 } from "../domain/articles/minhash";
 import { civilDay } from "../domain/dates/calendar";
 import { groupBy } from "../domain/group";
 import { deltaWords, storyDelta, type Delta } from "../domain/stories/delta";
+import { fallApart } from "../domain/stories/fall-apart";
 import { keysOf } from "../domain/stories/keys";
 import { likeness, likenessReasons, weigh, type Weighed } from "../domain/stories/likeness";
 import { originsOf } from "../domain/stories/origins";
-import { meanBetween, split } from "../domain/stories/partition";
+import { meanBetween } from "../domain/stories/partition";
 import { SAME_STORY, scoreOf } from "../domain/stories/suggest";
 import { developmentPayload } from "./accepting-developments";
 import { knownFeatures } from "./known-features";
@@ -70,9 +71,11 @@ async function weighed(store: Store, articles: readonly NearArticle[]): Promise<
 }
 
 function partOf(own: readonly Weighed[]): StoryOutlook["part"] {
-  const halves = split(own, likeness);
-  if (!halves) return null;
-  const [rest, part] = halves[0].length >= halves[1].length ? halves : [halves[1], halves[0]];
+  const halves = fallApart(own.map((one) => ({ weighed: one })));
+  const [rest, part] = (halves ?? [])
+    .map((half) => half.map(({ weighed: one }) => one))
+    .toSorted((a, b) => b.length - a.length);
+  if (!rest || !part) return null;
   const [first] = part;
   if (!first) return null;
   const between = meanBetween(part, rest, likeness);
@@ -136,7 +139,12 @@ async function sameStory(
     if (theirs.length === 0 || own.length === 0) continue;
     const between = meanBetween(own, theirs, likeness);
     const score = scoreOf(between);
-    if (between < SAME_STORY || score <= (best?.score ?? 0) || split([...own, ...theirs], likeness)) continue;
+    if (
+      between < SAME_STORY ||
+      score <= (best?.score ?? 0) ||
+      fallApart([...own, ...theirs].map((one) => ({ weighed: one })))
+    )
+      continue;
     const [a, b] = [own[0], theirs[0]];
     best = { id, title: first?.storyTitle ?? "", score, reasons: a && b ? likenessReasons(a, b) : [] };
   }

@@ -2,11 +2,12 @@ import { ENTITIES } from "../alliance/entities";
 import type { ReadArticle } from "../articles/article";
 import type { EntityFinder } from "../entities/find";
 import { createEntityFinder } from "../entities/find";
+import { fallApart } from "./fall-apart";
 import { storyFeatures } from "./features";
 import { keysOf } from "./keys";
 import type { Weighed } from "./likeness";
-import { likeness, likenessReasons, weigh } from "./likeness";
-import { APART, split } from "./partition";
+import { likenessReasons, weigh } from "./likeness";
+import { APART } from "./partition";
 import { createRarity } from "./rarity";
 import type { Fit } from "./suggest";
 import { fit, SAME_STORY, scoreOf } from "./suggest";
@@ -89,7 +90,7 @@ export function createClusterer(
 
   /** The part of a group that holds the newcomer, after the group was split as often as it falls apart. */
   const resettle = (group: Group, newcomer: Member): Group => {
-    const halves = split(group.members, (a, b) => likeness(a.weighed, b.weighed), settings.apart);
+    const halves = fallApart(group.members, settings.apart);
     if (!halves) return group;
     const [stay, go] = halves.toSorted((a, b) => b.length - a.length);
     if (!stay || !go) return group;

@@ -1,0 +1,24 @@
+import { groupBy } from "../group";
+import { likeness, type Weighed } from "./likeness";
+import { APART, meanBetween, split } from "./partition";
+
+/**
+ * The members of a story as two stories, where they fall apart; null where they are one. Reports in one language are held against each other
+ * alone, because across languages only names can agree, and two halves would part by language; the others go with the half that they are nearer to.
+ */
+export function fallApart<Member extends { weighed: Weighed }>(
+  members: readonly Member[],
+  apart = APART,
+): [Member[], Member[]] | null {
+  const alike = (a: Member, b: Member): number => likeness(a.weighed, b.weighed);
+  const languages = [...groupBy(members, ({ weighed }) => weighed.features.language).values()];
+  for (const own of languages.toSorted((a, b) => b.length - a.length)) {
+    const halves = split(own, alike, apart);
+    if (!halves) continue;
+    const [a, b] = halves;
+    for (const other of members.filter((member) => !own.includes(member)))
+      (meanBetween([other], a, alike) >= meanBetween([other], b, alike) ? a : b).push(other);
+    return halves;
+  }
+  return null;
+}
