@@ -6,6 +6,7 @@ import type { Mention } from "../entities/gazetteer";
 import type { Span } from "../spans";
 import { EXERCISES } from "./categories";
 import { compress } from "./compress";
+import { tells } from "./dating";
 import { hasEvent, hasVerb, stateOf } from "./cues";
 import { partsOf, within, type Part } from "./parts";
 import { splitSentences } from "./sentences";
@@ -93,7 +94,7 @@ export function candidatesOf(
           stateCue: cue,
           mentions: actors,
           about: actors.some(isExercise) || !DRILL.test(words) ? null : drillBefore(exercises, end),
-          dates: told,
+          dates: told.filter((date) => tells(date, article)),
           score: 0,
           reasons: [],
         },

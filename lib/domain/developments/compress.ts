@@ -3,6 +3,8 @@ import type { Language } from "../languages";
 /** Longer statements are not read. */
 const MOST_WORDS = 30;
 const MOST_CHARACTERS_JA = 90;
+/** A side clause is cut only behind so much. */
+const FEWEST_KEPT = 12;
 /** A cut that leaves less than this has lost the event. */
 const FEWEST_WORDS = 4;
 
@@ -25,9 +27,12 @@ const DELETIONS_EN: RegExp[] = [
 /** An aside between dashes leaves the space that stood for it. */
 const DASHED_ASIDE = / ?[—–][^—–]{3,120}[—–] ?/g;
 
-/** Where a sentence can end early: before a comma, or before a word that opens a side clause. */
+/** Where a sentence can end early: before a word that opens a side clause. A comma alone may part a list, or a subject from its verb. */
 const CUT_EN =
-  /,(?= )| (?=(?:while|which|who|where|amid|despite|following|particularly|in an effort|in response|reaffirming|highlighting|underscoring|stressing|citing|noting|signalling|signaling)\b)/g;
+  /,(?= (?:\p{Ll}{2,}ing|which|who|whose|where|while|but|with|as|after|before|although|though|because|since|in|on|at|under|including|a|an|one|part|to|so|amid|despite|following)\b)| (?=(?:while|which|who|where|amid|despite|following|particularly|in an effort|in response|reaffirming|highlighting|underscoring|stressing|citing|noting|signalling|signaling)\b)/gu;
+/** A verb behind a comma may be that of the subject before it: then nothing is cut. */
+const VERB_FOLLOWS =
+  /, (?:is|are|was|were|has|have|had|will|would|can|could|may|said|met|held|began|signed|agreed|announced|\p{Ll}{3,}ed)\b/u;
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -52,7 +57,10 @@ const FINITE_VERB =
 function cutAt(text: string): string {
   const beginnings = [...text.matchAll(CUT_EN)]
     .map((match) => text.slice(0, match.index))
-    .filter((part) => words(part) >= MOST_WORDS / 2 && FINITE_VERB.test(part));
+    .filter(
+      (part) =>
+        words(part) >= FEWEST_KEPT && FINITE_VERB.test(part) && !VERB_FOLLOWS.test(text.slice(part.length)),
+    );
   return beginnings.findLast((part) => words(part) <= MOST_WORDS) ?? beginnings[0] ?? text;
 }
 

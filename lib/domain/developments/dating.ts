@@ -1,3 +1,4 @@
+import type { ReadArticle } from "../articles/article";
 import { civilDay, dayEdtf } from "../dates/calendar";
 import type { Edtf } from "../dates/edtf";
 import { edtfBounds, FAR_FUTURE, FAR_PAST, parseEdtf, precisionOf } from "../dates/edtf";
@@ -26,15 +27,16 @@ const NAMED_BY_ITS_DATE = /^\s(?:presidential |general )?(?:race|election|campai
 const OF_TIME = /\b(?:in|since|until|till|from|by|during|of|before|after)\s*(?:early |late |mid-)?$/i;
 const OF_TIME_JA = /^(?:に|から|まで|以来|、|だった|度)/;
 
-function tells(mention: DateMention, candidate: Candidate): boolean {
+/** Whether a date can be of what happens in its sentence, rather than part of a name. */
+export function tells(mention: DateMention, article: ReadArticle): boolean {
   if (mention.edtf.startsWith("XXXX")) return true;
   const edtf = parseEdtf(mention.edtf);
   if (!edtf || precisionOf(edtf) === "open-end" || precisionOf(edtf) === "decade") return false;
-  const { text, language } = candidate.article;
+  const { text, language } = article;
   const after = text.slice(mention.end, mention.end + AROUND);
   // "the November race" names a thing by its month; nothing happens in the sentence then.
   if (NAMED_BY_ITS_DATE.test(after)) return false;
-  if (precisionOf(edtf) !== "year" || isRecent(mention, candidate.article.published)) return true;
+  if (precisionOf(edtf) !== "year" || isRecent(mention, article.published)) return true;
   return language === "ja"
     ? OF_TIME_JA.test(after)
     : /^(?:in|since|until|by|from)\b/i.test(mention.text) ||
@@ -45,9 +47,9 @@ function tells(mention: DateMention, candidate: Candidate): boolean {
 function nearest(candidate: Candidate): DateMention | null {
   const at = candidate.start + eventAt(candidate.quote, candidate.article.language);
   const isOld = (mention: DateMention) => Number(!isRecent(mention, candidate.article.published));
-  const ranked = candidate.dates
-    .filter((mention) => tells(mention, candidate))
-    .sort((a, b) => isOld(a) - isOld(b) || Math.abs(a.start - at) - Math.abs(b.start - at));
+  const ranked = candidate.dates.toSorted(
+    (a, b) => isOld(a) - isOld(b) || Math.abs(a.start - at) - Math.abs(b.start - at),
+  );
   return ranked[0] ?? null;
 }
 

@@ -86,7 +86,7 @@ const inner: Split = (article, sentence, dates) => {
 
 /** "…, to be opened on Wednesday": a promise that trails behind what was done. */
 const TRAILING_PLAN =
-  /, ((?:(?:which|who) (?:is|are|will)|to be|due|scheduled|slated|expected)\b [^,;.]*)(?=[.,;])/;
+  /, ((?:(?:which|who) (?:is|are|will)|to be|due|scheduled|slated|expected)\b [^,;.]*)(?=\.$)/;
 
 const trailing: Split = (article, sentence, dates) => {
   const whole = cut(article, sentence, dates);

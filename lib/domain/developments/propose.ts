@@ -76,6 +76,17 @@ function bestDated(group: readonly Dated[]): Dated | undefined {
   return stretch ?? best;
 }
 
+/** Each sentence once, even where two parts of it tell the same. */
+function evidenceOf(group: readonly Dated[]): Evidence[] {
+  const spans = group.map(({ candidate: { article, start, end, quote } }) => ({
+    id: article.id,
+    start,
+    end,
+    quote,
+  }));
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end} ${span.id}`, span])).values()];
+}
+
 function merge(group: Dated[], confirmations: Confirmations): ProposedDevelopment {
   const dated = bestDated(group);
   const said = group.toSorted((a, b) => b.candidate.score - a.candidate.score)[0];
@@ -103,12 +114,7 @@ function merge(group: Dated[], confirmations: Confirmations): ProposedDevelopmen
     reasons: [...said.candidate.reasons, ...confirmed(articles.size, origins, namings)],
     origins,
     entities,
-    evidence: group.map(({ candidate: { article, start, end, quote } }) => ({
-      id: article.id,
-      start,
-      end,
-      quote,
-    })),
+    evidence: evidenceOf(group),
   };
 }
 

@@ -3,7 +3,7 @@ import { vagueness } from "./dating";
 import { hasUnnamedSubject } from "./weigh";
 
 /** What makes one sentence of an event a better statement than another, in parts of its score. */
-const WORSE = { unnamed: 0.4, fragment: 0.5, long: 0.1, vague: 0.15 };
+const WORSE = { unnamed: 0.4, fragment: 0.5, long: 0.1, vague: 0.35 };
 const LONG_WORDS = 32;
 const LONG_CHARACTERS_JA = 90;
 
