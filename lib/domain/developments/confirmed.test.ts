@@ -85,6 +85,18 @@ describe("the day and state of a sentence", () => {
   it("takes what lies ahead for planned", () =>
     expect(propose("Lloyd Austin visits Manila on August 2, 2024.")[0]?.state).toBe("planned"));
 
+  it("gives a promise the date behind it, and a Japanese verb of the present with a day a future", () => {
+    expect(
+      propose(
+        "The deal, which Japan and the United States struck on July 1, will take effect in December.",
+      )[0],
+    ).toMatchObject({ edtf: "2024-12", state: "planned" });
+    expect(propose("日米の新しい協定は8月1日に発効する。", { language: "ja" })[0]).toMatchObject({
+      edtf: "2024-08-01",
+      state: "planned",
+    });
+  });
+
   it("dates what was long ago by its own year, and thinks little of it", () => {
     const found = propose(
       "Japan and the United States agreed in 1996 to close Futenma. Japan and the United States met on Sunday in Tokyo.",

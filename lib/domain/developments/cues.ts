@@ -28,7 +28,7 @@ const PLAN = String.raw`(?:(?<!\b(?:an?|the|its|their|his|her|this|that|new|join
 
 const PLANNED = {
   en: new RegExp(
-    String.raw`\b(?:will(?! be the most)|shall|scheduled|slated|planned|${PLAN} to|planning to|(?<!\b(?:that|which|who) )(?:is|are|was|were) (?:expected|set|due|to be|to) |(?:due|expected) (?:on|in|by|to) |to be (?:held|established|launched|set up)|upcoming|intends? to|aims? to)\b`,
+    String.raw`\b(?:will(?! be the most)|shall|scheduled|slated|planned|${PLAN} to|planning to|(?<!\b(?:that|which|who) )(?:is|are|was|were) (?:expected|set|due|to be|to) |(?:due|expected) (?:on|in|by|to) |to be (?:held|established|launched|set up)|ha(?:s|ve) until|upcoming|intends? to|aims? to)\b`,
     "i",
   ),
   ja: /予定|見通し|方針|見込み|計画だ|計画して|目指す|目指し|する方向|見込んで|調整に入|調整して|検討/,
@@ -73,6 +73,9 @@ const DESCRIBES = /,? (?:which|who)\b|, (?:an?|the) /;
 /** 「28日、…する方針を発表した」 tells of the announcing. */
 const TOLD_JA =
   /(?:発表|表明|公表|合意|一致|決定|確認|署名|締結)(?:した|しました)。?$|(?:明らかにした|決めた|伝えた|まとめた)。?$/;
+/** 「協定は4月1日に発効する。」: with a day, a verb that is not in the past tells of what comes. */
+const NOT_YET_JA =
+  /(?:発効|開催|開始|実施|署名|訪問|訪米|訪日|来日|配備|発足|会談|施行|終了)する(?=。?$)|(?:行う|開く|行われる|開かれる|始まる|始める|終わる)(?=。?$)/;
 /** A date that stands apart ("28日、") belongs to the last verb. */
 const STANDS_APART = /^(?:夜|朝|午前|午後)?、/;
 
@@ -106,7 +109,10 @@ export function stateOf<Date extends Span>(
     if (match) return { ...read, state, cue: match[0].trim() };
   }
   const plan = PLANNED[key].exec(sentence);
-  if (!plan) return { ...read, state: "happened", cue: null };
+  if (!plan) {
+    const ahead = key === "ja" && dates.length > 0 ? NOT_YET_JA.exec(sentence) : null;
+    return ahead ? { ...read, state: "planned", cue: ahead[0] } : { ...read, state: "happened", cue: null };
+  }
   const planned = { ...read, state: "planned" as const, cue: plan[0].trim() };
   const announced = { ...read, state: "happened" as const, cue: null, announced: true };
   if (key === "ja") {
@@ -116,9 +122,10 @@ export function stateOf<Date extends Span>(
     const own = dates.filter((date) => !apart.includes(date));
     return own.length > 0 ? { ...planned, told: own } : announced;
   }
-  const verb = [...sentence.slice(0, plan.index).matchAll(TOLD_EN)].at(-1);
-  if (!verb) return planned;
   const own = dates.filter((date) => date.start - offset >= plan.index);
+  const verb = [...sentence.slice(0, plan.index).matchAll(TOLD_EN)].at(-1);
+  // "The deal, struck on 21 December, will take effect in April": the promise has a date of its own.
+  if (!verb) return own.length > 0 ? { ...planned, told: own } : planned;
   if (own.length > 0) return { ...planned, told: own };
   const isDescribed = DESCRIBES.test(sentence.slice(verb.index, plan.index));
   return dates.length > 0 || isDescribed || MAKES_KNOWN.test(verb[0]) ? announced : planned;
