@@ -4,11 +4,13 @@ import { checkArticle } from "../read-article";
 import { readJsonLines } from "../reading";
 
 export const command: Command = {
-  usage: "quotes [FILE…]   direct quotations with their speakers; reads articles as JSON lines",
+  usage: "quotes [FILE…]   quotations with their speakers, verbs and kinds; reads articles as JSON lines",
   async run(args) {
     for (const { id, text, language } of await readJsonLines(args, checkArticle)) {
-      for (const { start, end, quote, speaker, verb, attributed } of findQuotes(text, { language })) {
-        await printLine({ id, start, end, quote, speaker, verb, attributed });
+      for (const { start, end, quote, speaker, verb, attributed, kind, verbGroup } of findQuotes(text, {
+        language,
+      })) {
+        await printLine({ id, start, end, quote, speaker, verb, attributed, kind, verbGroup });
       }
     }
   },

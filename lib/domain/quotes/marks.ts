@@ -13,19 +13,33 @@ const PAIRS: Record<string, string> = {
   "„": '“”"',
   "«": "»",
   '"': '"”“',
+  "‘": "’",
+  "'": "'",
   "「": "」",
   "『": "』",
 };
 const NESTING = new Set(["「", "『"]);
 /** A quotation left open longer than this was never closed. Several paragraphs of one speaker each open anew. */
 const LONGEST = 1500;
-/** Single quotes are apostrophes far more often than quotations; they are not read. */
+/** Single quotes are apostrophes far more often than quotations: they open before a letter, and close behind punctuation or a whole word. */
+const SINGLE = new Set(["‘", "'"]);
+const LONGEST_SINGLE = 400;
+
+/** Whether a single mark closes: not the apostrophe of "don’t", nor that of "the allies’ plan". */
+function closesSingle(text: string, from: number, at: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  const before = text.charAt(at - 1);
+  if (/[.,!?…]/u.test(before)) return true;
+  return at - from > 2 && !(before === "s" && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)));
+}
 
 /** An opening mark stands before a letter and not behind one; a straight mark can be either. */
 function canOpen(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (NESTING.has(text.charAt(at))) return true;
+  if (SINGLE.has(text.charAt(at)))
+    return /\p{L}/u.test(after) && (before === "" || /[\s([{—–]/u.test(before));
   return (
     after !== "" &&
     !/[\s,.;:!?)]/u.test(after) &&
@@ -40,9 +54,12 @@ function canOpen(text: string, at: number): boolean {
 function closing(text: string, from: number, open: string): number {
   const closers = PAIRS[open] ?? "";
   const isNesting = NESTING.has(open);
+  const isSingle = SINGLE.has(open);
+  const longest = isSingle ? LONGEST_SINGLE : LONGEST;
   let depth = 0;
-  for (let at = from; at < text.length && at - from < LONGEST; at++) {
+  for (let at = from; at < text.length && at - from < longest; at++) {
     const char = text.charAt(at);
+    if (isSingle && closers.includes(char) && !closesSingle(text, from, at)) continue;
     if (isNesting && char === open) depth++;
     else if (closers.includes(char)) {
       if (isNesting && depth > 0) depth--;

@@ -44,4 +44,87 @@ describe("findQuotes", () => {
       ["核の傘", null, false],
     ]);
   });
+
+  it("finds the holder of an office, and nobody where the article names none", () => {
+    const text =
+      "Defence Secretary Owen Blythe met Foreign Minister Alda Ricci. “We agree,” the minister said. “Fully,” the secretary said. “Why?” the ambassador asked.";
+    expect(english(text).map(([, speaker]) => speaker)).toEqual([
+      "Alda Ricci",
+      "Owen Blythe",
+      "the ambassador",
+    ]);
+  });
+
+  it("gives an office in apposition to the person beside it", () => {
+    expect(english("“It floats,” said Tomas Reuel, the head of the union.")).toEqual([
+      ["It floats,", "Tomas Reuel", "said"],
+    ]);
+  });
+
+  it("gives a quotation of several paragraphs to the one who closes it", () => {
+    const text =
+      "The wind rose.\n\n“We cut the lines at two.\n\n“By four the pier was gone,” Joan Pell wrote.";
+    expect(english(text).map(([, speaker]) => speaker)).toEqual(["Joan Pell", "Joan Pell"]);
+  });
+
+  it("takes organisations, and sources named behind", () => {
+    expect(english("“The tide is safe,” according to the harbour ministry.")).toEqual([
+      ["The tide is safe,", "the harbour ministry", "according to"],
+    ]);
+  });
+
+  it("tells apart what is said, held at a distance, or the name of a work", () => {
+    const kinds = (text: string, language = "en") =>
+      findQuotes(text, { language }).map(({ kind, attributed }) => [kind, attributed]);
+    expect(kinds("“We sail at noon,” Ida Holm said. She called the delay “absurd”.")).toEqual([
+      ["direct", true],
+      ["partial", true],
+    ]);
+    expect(kinds("The so-called “blue line” runs past the pier.")).toEqual([["scare", false]]);
+    expect(kinds("Ida Holm said the novel “The Salt Clock” bored her.")).toEqual([["title", false]]);
+    expect(kinds("小説『塩の時計』は、いわゆる「青い線」を描く。", "ja")).toEqual([
+      ["title", false],
+      ["scare", false],
+    ]);
+  });
+
+  it("reads single marks, and leaves apostrophes alone", () => {
+    expect(english("‘The allies’ boats don’t leak,’ Ida Holm argued.")).toEqual([
+      ["The allies’ boats don’t leak,", "Ida Holm", "argued"],
+    ]);
+    expect(findQuotes("The crew's boats and the ships' boats don't leak.", { language: "en" })).toEqual([]);
+  });
+
+  it("groups verbs as the vocabulary has them", () => {
+    const groups = (text: string, language: string) =>
+      findQuotes(text, { language }).map(({ verbGroup: group }) => group);
+    expect(groups("“It leaks,” Ida Holm said. “It sinks,” Per Lind claimed.", "en")).toEqual([
+      "neutral",
+      "doubting",
+    ]);
+    expect(groups("森田氏は「漏れている」と非難した。岡野氏は「安全だ」と強調した。", "ja")).toEqual([
+      "charging",
+      "emphatic",
+    ]);
+    const verbs = [{ text: "say", language: "en", group: "charging" as const }];
+    expect(findQuotes("“It leaks,” Ida Holm said.", { language: "en", verbs })[0]?.verbGroup).toBe(
+      "charging",
+    );
+  });
+
+  it("knows a Japanese speaker's short form, and one named after the words", () => {
+    const speakers = (text: string) => findQuotes(text, { language: "ja" }).map(({ speaker }) => speaker);
+    expect(speakers("岡野真一知事が視察した。岡野氏は「島は守る」と語った。")).toEqual(["岡野真一知事"]);
+    expect(speakers("「夜に煙を見た」。近くの男性はこう話した。")).toEqual(["近くの男性"]);
+  });
+
+  it.each(["“", "“a” ", "「", "「a」と", "‘a", "Ann Lee said ", "the ", "A", "“a.\n\n"])(
+    "is not held up by %j again and again",
+    (unit) => {
+      const text = unit.repeat(60_000 / unit.length);
+      const begun = performance.now();
+      for (const language of ["en", "ja"]) findQuotes(text, { language });
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    },
+  );
 });

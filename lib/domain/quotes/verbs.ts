@@ -1,7 +1,80 @@
-/** Verbs that report speech in English news, by their stem in print. */
-const ENGLISH =
-  "said|says|say|saying|told|tells|telling|added|adds|adding|stated|states|stating|claimed|claims|claiming|alleged|alleges|alleging|argued|argues|arguing|warned|warns|warning|stressed|stresses|stressing|noted|notes|noting|explained|explains|explaining|insisted|insists|insisting|declared|declares|declaring|announced|announces|announcing|asserted|asserts|emphasi[sz]ed|emphasi[sz]es|emphasi[sz]ing|remarked|remarks|replied|replies|responded|responds|asked|asks|wrote|writes|writing|tweeted|posted|pledged|pledges|vowed|vows|urged|urges|urging|called|calls|calling|described|describes|describing|mentioned|mentions|mentioning|acknowledged|acknowledges|admitted|admits|conceded|concedes|confirmed|confirms|denied|denies|criticized|criticised|accused|accuses|concluded|concludes|continued|continues|commented|comments|reiterated|reiterates|recalled|reported|reports|suggested|suggests|testified|quoted|citing|cited|agreed|agrees|observed|observes|pointed out|points out|maintained|maintains|hailed|praised|condemned|lamented|joked|predicted|promised|promises|expressed|reads|read";
-export const REPORTING_VERB = new RegExp(`\\b(?:${ENGLISH})\\b`, "giu");
-/** Verbs of Japanese reports that follow a quotation: 「…」と述べた. The noun before it names the way of saying. */
-export const JAPANESE_VERB =
-  /^[^「」『』。\n]{0,24}?(?:と|などと|とも|との?)(?:の(?:考え|認識|見解|見方|立場|懸念)を)?[^「」『』。\n]{0,24}?(述べ|語っ|語り|話し|話す|強調し|指摘し|説明し|訴え|主張し|発言し|明らかにし|表明し|批判し|警告し|非難し|コメントし|書い|つづっ|答え|回答し|呼びかけ|評価し|伝え|示し|求め|反論し|疑問を呈し|釘を刺し|くぎを刺し|した|している)/u;
+import type { Language } from "../languages";
+import { englishForms, japaneseStems } from "./inflections";
+import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
+
+/** Finds the verbs of saying of one list, and says which group each belongs to. */
+export interface VerbReader {
+  /** English forms as whole words; global. */
+  english: RegExp;
+  /** The verb behind a Japanese quotation, from its first character on: 」と述べた. The first group, or the second for a plain した, is the verb as printed. */
+  japanese: RegExp;
+  /** The group of a verb as printed ("claimed", 主張し); null for one that is not in the list. */
+  groupOf(verb: string, language: Language): VerbGroup | null;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const longestFirst = (words: Iterable<string>) =>
+  [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|");
+
+/** Verbs so plain in Japanese (とした, としている) that they need no entry. */
+const PLAIN_JAPANESE = "し(?:た|て)";
+
+/** What may stand between 」 and the verb: との認識を, と記者団に, などと. No sentence end, no other quotation. */
+const BETWEEN = "[^「」『』。\\n]{0,24}?";
+
+function readerOf(verbs: readonly ReportingVerb[]): VerbReader {
+  const english = new Map<string, VerbGroup>();
+  const japanese = new Map<string, VerbGroup>();
+  for (const { text, language, group } of verbs) {
+    const [forms, found] =
+      language === "ja" ? [japaneseStems(text), japanese] : [englishForms(text), english];
+    for (const form of forms) if (!found.has(form)) found.set(form, group);
+  }
+  const stems = longestFirst(japanese.keys());
+  return {
+    english: new RegExp(`\\b(?:${longestFirst(english.keys()) || "(?!)"})\\b`, "giu"),
+    japanese: new RegExp(
+      `^、?(?:など|とも)?と(?!して(?:の|は|も|、)|いった|呼ば|なる|なっ)(?:も|の|いう)?(?:${BETWEEN}(${stems || "(?!)"})|(${PLAIN_JAPANESE}))`,
+      "u",
+    ),
+    groupOf: (verb, language) => {
+      if (language !== "ja") return english.get(verb.toLowerCase()) ?? null;
+      const exact = japanese.get(verb);
+      return exact ?? (/^し[たて]$/u.test(verb) ? "neutral" : null);
+    },
+  };
+}
+
+const readers = new WeakMap<readonly ReportingVerb[], VerbReader>();
+
+/** The reader of a list of verbs, made once for each list. */
+export function verbReader(verbs: readonly ReportingVerb[] = REPORTING_VERBS): VerbReader {
+  const known = readers.get(verbs) ?? readerOf(verbs);
+  readers.set(verbs, known);
+  return known;
+}
+
+/** The group of a verb as printed in an article, by the vocabulary's list; null when the list does not have it. */
+export const verbGroup = (
+  verb: string,
+  language: Language,
+  verbs: readonly ReportingVerb[] = REPORTING_VERBS,
+): VerbGroup | null => verbReader(verbs).groupOf(verb, language);
+
+/** How often each group is used; groups that are not used count 0. */
+export function countVerbGroups(
+  quotes: readonly { verbGroup: VerbGroup | null }[],
+): Record<VerbGroup, number> {
+  const counts: Record<VerbGroup, number> = {
+    neutral: 0,
+    endorsing: 0,
+    doubting: 0,
+    emphatic: 0,
+    charging: 0,
+  };
+  for (const { verbGroup: group } of quotes) if (group) counts[group]++;
+  return counts;
+}

@@ -1,0 +1,34 @@
+import { groupBy } from "../group";
+import { NAME_SIGN } from "./speakers";
+
+const TITLES =
+  "首相|大統領|副大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|官房長官|長官|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|代表|委員長|市長|社長|会長|組合長|主席|総統|議長";
+
+const TITLE = new RegExp(`(?:前|元)?(?:${TITLES})$`, "u");
+
+/** Someone with a title: 岸田文雄首相, 森田さくら氏. */
+const PERSON = new RegExp(`[\\p{Script=Han}々](?:${NAME_SIGN}){2,7}?(?:${TITLES})`, "gu");
+
+/** Family names are two or three signs long, as a rule; one sign (森, 林) is too short to tell by. */
+const FAMILY = 2;
+
+/**
+ * Who the short forms of a Japanese article are: 岸田氏 is 岸田文雄首相, whom it named in full with a title. When two begin with that
+ * family name, the short form stays.
+ */
+export function japaneseCastOf(text: string): { expand(short: string): string } {
+  const people = [...new Set([...text.matchAll(PERSON)].map(([name]) => name))];
+  const byFamily = groupBy(people, (name) => name.slice(0, FAMILY));
+  return {
+    expand(short) {
+      const family = short.replace(TITLE, "");
+      if (family.length < FAMILY || family.length > FAMILY + 1) return short;
+      const full = (byFamily.get(family.slice(0, FAMILY)) ?? [])
+        .slice(0, 50)
+        .filter((name) => name.startsWith(family) && name.replace(TITLE, "").length > family.length);
+      const [first] = full;
+      const bare = new Set(full.map((name) => name.replace(TITLE, "")));
+      return first !== undefined && bare.size === 1 ? first : short;
+    },
+  };
+}

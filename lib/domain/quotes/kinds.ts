@@ -1,0 +1,90 @@
+import type { Marked } from "./marks";
+
+/**
+ * direct: whole sentences as said; partial: words of a speaker inside the writer’s sentence; scare: a term that the writer holds at
+ * a distance; title: the name of a work.
+ */
+export type QuoteKind = "direct" | "partial" | "scare" | "title";
+
+/** Up to this many words without a reporting verb are a term, not speech. */
+const TERM_WORDS = 4;
+const TERM_JAPANESE = 12;
+const SCARE_WORDS = 3;
+
+const WORK =
+  "book|novel|film|movie|documentary|song|album|series|show|podcast|paper|essay|article|editorial|column|report|study|poem|play|magazine|memoir|chapter";
+const WORK_BEFORE = new RegExp(
+  `\\b(?:${WORK}|titled|entitled|headlined|subtitled)(?:,| called| named| titled| entitled)?\\s+$`,
+  "iu",
+);
+const WORK_AFTER = new RegExp(`^,?\\s+(?:a |the |his |her |an )?(?:\\p{L}+ )?(?:${WORK})\\b`, "iu");
+const WORK_JAPANESE_BEFORE =
+  /(?:映画|本|著書|小説|論文|番組|連載|記事|報告書|楽曲|曲|書籍|雑誌|絵本|演劇|ドラマ|社説|著|題名は)$/u;
+const WORK_JAPANESE_AFTER = /^(?:と題|という(?:題|映画|本|小説|番組|論文)|を(?:出版|刊行|上映|著|読))/u;
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|over|the|to|up|with|vs)$/u;
+
+/** A quotation inside the writer’s noun phrase: the “2+2” talks, a so-called “vanguard” role. What follows must not be a preposition. */
+const MODIFIES_BEFORE =
+  /\b(?:the|an?|its|their|his|her|so-called|this|that|these|those|any|some|of)\s+(?:\p{L}+\s+)?$/iu;
+const MODIFIES_AFTER =
+  /^\s+(?!(?:to|of|in|on|for|and|but|that|by|with|from|as|at|over|against|between|after|before|while|when|if|or|during|towards?|about|because|than|who|which|said|says|he|she|they)\b)\p{Ll}/u;
+const CALLED_SO = /\b(?:so-called|known as|dubbed|nicknamed|codenamed|termed)\s+(?:the |an? )?$/iu;
+
+const words = (inner: string) => inner.trim().split(/\s+/u);
+
+/** Every long word with a capital, at least two of them, and no sentence end: "The Long Pier". */
+function isTitleCase(inner: string): boolean {
+  const parts = words(inner);
+  return (
+    parts.length > 1 &&
+    parts.length < 12 &&
+    !/[.,!?]$/u.test(inner) &&
+    parts.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)))
+  );
+}
+
+/** Short, and joined to the sentence as a noun: the “2+2”, a so-called “vanguard”. */
+export function isTerm({ start, end }: Marked, text: string, isJapanese: boolean): boolean {
+  const inner = text.slice(start, end);
+  return isJapanese
+    ? inner.length <= TERM_JAPANESE && !/[。、]/u.test(inner)
+    : words(inner).length <= TERM_WORDS && !/[.!?,]$/u.test(inner);
+}
+
+/** Whether the words around a quotation make it the name of a work. */
+export function isTitle(
+  piece: Marked,
+  before: string,
+  after: string,
+  inner: string,
+  isJapanese: boolean,
+): boolean {
+  if (isJapanese)
+    return (
+      WORK_JAPANESE_BEFORE.test(before) ||
+      WORK_JAPANESE_AFTER.test(after) ||
+      (piece.mark === "『" && !/[。！？]$/u.test(inner) && !after.startsWith("と"))
+    );
+  return isTitleCase(inner.replace(/[,.]$/u, "")) && (WORK_BEFORE.test(before) || WORK_AFTER.test(after));
+}
+
+/** Whether a term only names a thing inside the writer’s sentence, whoever speaks in it. */
+export const isNaming = (before: string, after: string, inner: string): boolean =>
+  CALLED_SO.test(before) ||
+  (words(inner).length <= SCARE_WORDS && MODIFIES_BEFORE.test(before) && MODIFIES_AFTER.test(after));
+
+/** The kind of what is no title by its surroundings. */
+export function kindOf(inner: string, attributed: boolean, isJapanese: boolean, after: string): QuoteKind {
+  if (isJapanese) {
+    const isNoun = inner.length <= TERM_JAPANESE && !/[。、！？]|\p{Script=Hiragana}$/u.test(inner);
+    if (!attributed) return inner.length <= TERM_JAPANESE && !/[。！？]/u.test(inner) ? "scare" : "direct";
+    return !isNoun && /^(?:、?と(?!の|いう)|。|（|$|\n)/u.test(after) ? "direct" : "partial";
+  }
+  const count = words(inner).length;
+  if (!attributed && isTitleCase(inner)) return "title";
+  if (!attributed && count <= SCARE_WORDS) return "scare";
+  const opens = /^[\p{Lu}\p{N}…]/u.test(inner);
+  return opens && (/[.,!?…]$/u.test(inner) || (count > TERM_WORDS && /^[.,]|^$/u.test(after)))
+    ? "direct"
+    : "partial";
+}
