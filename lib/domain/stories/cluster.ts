@@ -148,6 +148,8 @@ function nameOf(group: Group, newcomer: Member, answered: ReadonlyMap<string, nu
   for (const { story, weighed } of group.members)
     if (weighed !== newcomer.weighed) votes.set(story, (votes.get(story) ?? 0) + 1);
   const share = (story: string, here: number) => here / Math.min(LATEST, answered.get(story) ?? here);
-  const [best] = [...votes].sort((a, b) => b[1] * share(...b) - a[1] * share(...a) || (a[0] < b[0] ? -1 : 1));
-  return best && share(...best) >= 0.5 ? best[0] : null;
+  const [best] = [...votes]
+    .filter(([story, here]) => share(story, here) >= 0.5)
+    .sort((a, b) => b[1] * share(...b) - a[1] * share(...a) || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? null;
 }
