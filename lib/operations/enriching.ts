@@ -14,6 +14,13 @@ import { proposeFrom } from "./proposing";
 import { placeInIndex } from "./reading-index";
 import { storyProposals } from "./story-proposals";
 
+/**
+ * So much of a text is read for proposals, and so much for names: whole articles, and the beginning of what is longer than any. The site's process
+ * answers others meanwhile, so what is done in one go is kept short, and others get a turn between.
+ */
+const READ_FOR_PROPOSALS = 40_000;
+const READ_FOR_NAMES = 200_000;
+
 /** The newest articles of a story that an article of it is read beside. */
 const MOST_COMPANIONS = 40;
 /** Weaker tags would be noise on the screen. */
@@ -27,9 +34,10 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   const article = await getArticleToRead(store, articleId);
   const version = article.currentVersion;
   if (!version) return;
-  const read = asReadArticle(article);
+  const whole = asReadArticle(article);
+  const read = beginning(whole);
   const { finder, topics } = await knownVocabulary(store);
-  const mentions = finder.find(read.text, read);
+  const mentions = finder.find(whole.text.slice(0, READ_FOR_NAMES), whole);
   await saveMentions(store, version.id, mentions);
   const features = storyFeaturesOf(finder, read, mentions);
   const rarity = await knownRarity(store);
@@ -38,13 +46,18 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
     published: article.publishedEarliest,
     features,
     rarity,
-    text: read.text,
+    text: whole.text.slice(0, READ_FOR_NAMES),
   });
   const stories = article.storyId
     ? []
     : storyProposals(features, near, await knownFeatures(store, finder, near), rarity);
   await replaceProposals(store, articleId, {
-    tag: tagProposals(article, read, mentions, topics),
+    tag: tagProposals(
+      article,
+      read,
+      mentions.filter(({ end }) => end <= read.text.length),
+      topics,
+    ),
     story: stories,
     development: await developmentProposals(store, article, finder),
   });
@@ -62,7 +75,7 @@ async function developmentProposals(
     : [];
   return proposeFrom(
     store,
-    asReadArticle(article),
+    beginning(asReadArticle(article)),
     await readTexts(store, companions),
     article.storyId,
     finder,
@@ -81,7 +94,7 @@ async function readTexts(store: Store, articles: readonly NearArticle[]): Promis
   return articles.map(({ id, title, published, language, outlet, versionId }) => ({
     id,
     title,
-    text: texts.get(versionId ?? "") ?? "",
+    text: (texts.get(versionId ?? "") ?? "").slice(0, READ_FOR_PROPOSALS),
     published,
     language,
     outlet,
@@ -115,6 +128,11 @@ function tagProposals(
       reasons,
     }));
 }
+
+const beginning = (article: ReadArticle): ReadArticle => ({
+  ...article,
+  text: article.text.slice(0, READ_FOR_PROPOSALS),
+});
 
 function asReadArticle(article: ArticleToRead): ReadArticle {
   const { id, title, published, language, source, currentVersion } = article;
