@@ -8,6 +8,8 @@ export interface GazetteerEntity {
   en: string | null;
   ja: string | null;
   aliases: readonly { text: string; language: string; ambiguous?: boolean }[];
+  /** Id of a country of the gazetteer. */
+  country?: string | null;
   offices?: readonly { title: string; titleJa: string; from: string; to: string | null }[];
 }
 

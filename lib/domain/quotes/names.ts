@@ -5,7 +5,7 @@ const FULL = new RegExp(
 );
 /** Capitalised words that stand before a name without being part of it. */
 const TITLES = new Set(
-  "US U.S. UK Japanese American Chinese Korean South North Russian Ukrainian French German British Indian Australian Philippine Filipino Taiwanese European Secretary State Defense Defence Foreign Prime Minister President Vice Deputy Chief Cabinet Ambassador General Gen Gen. Admiral Adm Adm. Lt Lt. Colonel Col. Major Captain Capt. Senator Sen. Rep. Representative Governor Gov. Mayor Chancellor Premier King Queen Prince Princess Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Professor Prof. Sir Lady Lord Spokesman Spokeswoman Spokesperson Director Commander Chairman Chairwoman Chair Speaker Judge Justice Treasury Interior Finance Trade Commerce Economy The In On At As And But For From After Before While When Following Meanwhile However Former Then National Security Adviser Advisor Counselor Officer Minister's Analyst Rear Lieutenant Brigadier Commodore Sergeant Economist Historian Journalist Engineer Lawyer Activist Scientist Author Pilot Leader Head Acting Retired Expert Researcher Fellow Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
+  "US U.S. UK Japanese American Chinese Korean South North Russian Ukrainian French German British Indian Australian Philippine Filipino Taiwanese European Secretary State Defense Defence Foreign Prime Minister President Vice Deputy Chief Cabinet Ambassador General Gen Gen. Admiral Adm Adm. Lt Lt. Colonel Col. Major Captain Capt. Senator Sen. Rep. Representative Governor Gov. Mayor Chancellor Premier King Queen Prince Princess Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Professor Prof. Sir Lady Lord Spokesman Spokeswoman Spokesperson Director Commander Chairman Chairwoman Chair Speaker Judge Justice Treasury Interior Finance Trade Commerce Economy The In On At As And But For From After Before While When Following Meanwhile However Former Then Later Earlier Also Yesterday Today Now Still Yet Since Although Though Both Only Even Here There Once Soon Instead Because Despite Under Over With Without Until Like Our His Her Their Its He She They We It This That These Those What Why How Who Where Not No If Or A National Security Adviser Advisor Counselor Officer Minister's Analyst Rear Lieutenant Brigadier Commodore Sergeant Economist Historian Journalist Engineer Lawyer Activist Scientist Author Pilot Leader Head Acting Retired Expert Researcher Fellow Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
     " ",
   ),
 );
@@ -20,6 +20,10 @@ export interface Named {
   start: number;
   /** Words of office before the name or in apposition behind it, in small letters: "defence minister". */
   role: string;
+  /** The titles before the name as printed: "Defence Minister". */
+  title: string;
+  /** What stands in apposition behind it as printed: "head of the union". */
+  apposition: string;
 }
 
 /** What stands behind a name between commas: ", the US defense secretary,". */
@@ -37,7 +41,15 @@ export function namedPeople(text: string): Named[] {
     if (words.length < 2 || words.length > 4 || NO_PERSON.test(name)) return [];
     const end = match.index + match[0].length;
     const behind = APPOSITION.exec(text.slice(end, end + 100))?.[1] ?? "";
-    return [{ name, start: end - joined.length, role: `${titles.join(" ")} ${behind}`.trim().toLowerCase() }];
+    return [
+      {
+        name,
+        start: end - joined.length,
+        role: `${titles.join(" ")} ${behind}`.trim().toLowerCase(),
+        title: titles.join(" "),
+        apposition: behind,
+      },
+    ];
   });
 }
 
