@@ -1,6 +1,7 @@
 import type { FormAction } from "@/lib/web/outcome";
 import type { DateMention } from "@/lib/domain/dates/mention";
 import type { Quote } from "@/lib/domain/quotes/quotes";
+import type { VoiceNote } from "@/lib/domain/quotes/voice";
 import { ANNOTATION_KINDS } from "@/lib/domain/annotations/kinds";
 import type { Copy, StoryInList, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { KeyList } from "../forms/key-list";
@@ -15,6 +16,7 @@ import { blocksWithStarts } from "./blocks";
 interface Props {
   article: WholeArticle;
   quotes: Quote[];
+  voice: VoiceNote[];
   dates: DateMention[];
   copies: readonly Copy[];
   stories: StoryInList[];
@@ -36,6 +38,7 @@ interface Props {
 export function ArticleDesk({
   article,
   quotes,
+  voice,
   dates,
   copies,
   stories,
@@ -91,6 +94,7 @@ export function ArticleDesk({
               <ArticleRail
                 article={article}
                 quotes={quotes}
+                voice={voice}
                 dates={dates}
                 copies={copies}
                 stories={open}

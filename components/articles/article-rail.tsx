@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/web/outcome";
 import type { DateMention } from "@/lib/domain/dates/mention";
 import type { Quote } from "@/lib/domain/quotes/quotes";
+import type { VoiceNote } from "@/lib/domain/quotes/voice";
 import type { Copy, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { dateWords } from "../marks/date-label";
@@ -11,10 +12,12 @@ import { SharedRuns } from "../stories/story-outlook";
 import { FactsForm } from "./facts-form";
 import { TagForm } from "./tag-form";
 import { ThreeDates } from "./three-dates";
+import { Voices } from "./voices";
 
 interface Props {
   article: WholeArticle;
   quotes: Quote[];
+  voice: VoiceNote[];
   dates: DateMention[];
   copies: readonly Copy[];
   stories: readonly { id: string; title: string }[];
@@ -24,7 +27,17 @@ interface Props {
   children: ReactNode;
 }
 
-export function ArticleRail({ article, quotes, dates, copies, stories, tags, actions, children }: Props) {
+export function ArticleRail({
+  article,
+  quotes,
+  voice,
+  dates,
+  copies,
+  stories,
+  tags,
+  actions,
+  children,
+}: Props) {
   return (
     <>
       <ThreeDates
@@ -92,7 +105,9 @@ export function ArticleRail({ article, quotes, dates, copies, stories, tags, act
         ))}
       </div>
       <TagForm articleId={article.id} tags={tags} tag={actions.tag} />
-      <Found article={article} quotes={quotes} dates={dates} />
+      <Names article={article} />
+      <Voices quotes={quotes} voice={voice} language={article.language} />
+      <Dates dates={dates} />
       {article.publisherTags.length > 0 && (
         <>
           <h3>Publisher’s tags</h3>
@@ -134,8 +149,8 @@ function Copies({ copies }: { copies: readonly Copy[] }) {
   );
 }
 
-/** Names, quotations and dates that the machine found in the text. */
-function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quote[]; dates: DateMention[] }) {
+/** Names that the machine found in the text. */
+function Names({ article }: { article: WholeArticle }) {
   const names = [
     ...groupBy(article.currentVersion?.mentions ?? [], (mention) => mention.entityId).values(),
   ].sort((a, b) => b.length - a.length);
@@ -164,39 +179,27 @@ function Found({ article, quotes, dates }: { article: WholeArticle; quotes: Quot
           );
         })}
       </ul>
-      <details className="mt-3">
-        <summary>Quotations found ({quotes.length})</summary>
-        <ul className="stack">
-          {quotes.map((quote) => (
-            <li key={quote.start} className="s13">
-              <q className="serif" lang={article.language}>
-                {quote.quote}
-              </q>
-              <p className="hint">
-                {quote.attributed
-                  ? [quote.speaker ?? "speaker not named", quote.verb].filter(Boolean).join(", ")
-                  : "not attributed to anyone"}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details className="mt-3">
-        <summary>Dates found ({dates.length})</summary>
-        <ul className="stack">
-          {dates.map((date) => (
-            <li key={date.start} className="s13">
-              “{date.text}” is{" "}
-              <b>{date.edtf.startsWith("XXXX") ? "of an unknown year" : dateWords(date.edtf)}</b>
-              <p className="hint">
-                {date.reason}
-                {date.alternatives.length > 0 &&
-                  `; or ${date.alternatives.map((edtf) => dateWords(edtf)).join(", ")}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </details>
     </>
+  );
+}
+
+function Dates({ dates }: { dates: DateMention[] }) {
+  return (
+    <details className="mt-3">
+      <summary>Dates found ({dates.length})</summary>
+      <ul className="stack">
+        {dates.map((date) => (
+          <li key={date.start} className="s13">
+            “{date.text}” is{" "}
+            <b>{date.edtf.startsWith("XXXX") ? "of an unknown year" : dateWords(date.edtf)}</b>
+            <p className="hint">
+              {date.reason}
+              {date.alternatives.length > 0 &&
+                `; or ${date.alternatives.map((edtf) => dateWords(edtf)).join(", ")}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

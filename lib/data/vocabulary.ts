@@ -1,3 +1,4 @@
+import { VERB_GROUPS, type ReportingVerb } from "../domain/quotes/verb-groups";
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
 import { toJson } from "./articles";
@@ -196,6 +197,16 @@ export interface NewVerb {
   text: string;
   language: string;
   group: string;
+}
+
+/** The verbs of saying as the reading of quotations takes them; those in no group that it knows are passed over. */
+export async function reportingVerbs(store: Store): Promise<ReportingVerb[]> {
+  return (await listVerbs(store)).flatMap(({ text, language, group }) => {
+    const known = VERB_GROUPS.find((one) => one === group);
+    return known
+      ? [{ text, language: language === "ja" ? ("ja" as const) : ("en" as const), group: known }]
+      : [];
+  });
 }
 
 /** Verbs of saying with their groups, by group and word. */

@@ -17,6 +17,8 @@ import { LINE_ROLES, type LineCorrection } from "../domain/articles/extraction";
 import { extractText } from "../domain/articles/text";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
+import { ownVoice } from "../domain/quotes/voice";
+import { reportingVerbs } from "../data/vocabulary";
 import type { Store } from "../data/store";
 import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
@@ -162,9 +164,12 @@ export const showArticle = read({
   run: async (store, input) => {
     const article = await getArticle(store, input.id);
     const body = article.currentVersion?.text ?? "";
+    const verbs = await reportingVerbs(store);
+    const quotes = findQuotes(body, { language: article.language, verbs });
     return {
       article,
-      quotes: findQuotes(body, { language: article.language }),
+      quotes,
+      voice: ownVoice(body, quotes, article.language),
       dates: readDates(body, { published: article.published, language: article.language }),
       copies: await copiesOf(store, input.id),
       acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
