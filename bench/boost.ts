@@ -2,13 +2,13 @@
  * A small trainer of gradient-boosted trees for two classes (Friedman 2001; second-order leaves and histograms as in
  * XGBoost, Chen & Guestrin 2016). Deterministic: rows and columns are sampled by a seeded generator.
  */
-import type { Forest, Tree } from "../lib/domain/articles/trees";
+import type { Forest, PackedForest, Tree } from "../lib/domain/forest";
 
 export interface Sample {
   columns: readonly string[];
   /** Row after row, `columns.length` numbers each. */
   rows: Float64Array;
-  /** Between 0 and 1: how much of the line is body. */
+  /** Between 0 and 1: how much of the line or block is body. */
   labels: Float64Array;
   weights: Float64Array;
 }
@@ -182,4 +182,22 @@ export function boost({ columns, rows, labels, weights }: Sample, growth: Growth
     trees.push(tree);
   }
   return { columns, bias, trees };
+}
+
+/** A forest as it is kept: no number longer than it has to be, nothing that can be worked out. */
+export function pack({ columns, bias, trees }: Forest): PackedForest {
+  const short = (values: readonly number[], digits: number): number[] =>
+    values.map((value) => Number(Number(value.toPrecision(digits)).toFixed(4)));
+  return {
+    columns,
+    bias: Number(bias.toFixed(3)),
+    trees: trees.map(({ feature, threshold, value }) => [
+      feature,
+      short(
+        threshold.filter((_, node) => (feature[node] ?? -1) >= 0),
+        4,
+      ),
+      short(value, 3),
+    ]),
+  };
 }

@@ -10,19 +10,28 @@ import { firstLook, secondLook } from "../lib/domain/articles/html/block-feature
 import { viewBlocks, type BlockPage } from "../lib/domain/articles/html/block-page";
 import { readBlocks } from "../lib/domain/articles/html/blocks";
 import { chooseBlocks, type BlockModel } from "../lib/domain/articles/html/choose";
-import { chancesOf, pack } from "../lib/domain/articles/html/forest";
 import { readPageFacts } from "../lib/domain/articles/html/facts";
 import type { Table } from "../lib/domain/articles/html/table";
 import { parsePage } from "../lib/domain/articles/html/tree";
 import { lineKey } from "../lib/domain/articles/lines";
-import { boost, type Boosting, type Row } from "./boosting";
+import { chances } from "../lib/domain/forest";
+import { boost, pack, type Growth, type Sample } from "./boost";
 import { score, shingles, type Score } from "./shingles";
 
 const DATA = "../shared/bench/pages";
 const FOLDS = 5;
 const INNER = 4;
-const FIRST: Boosting = { trees: 60, depth: 5, rate: 0.15, leaf: 0.0008, l2: 0.05, features: 0.5, rows: 0.8 };
-const SECOND: Boosting = { trees: 70, depth: 5, rate: 0.1, leaf: 0.0008, l2: 0.05, features: 0.4, rows: 0.8 };
+const FIRST: Growth = {
+  trees: 60,
+  depth: 5,
+  rate: 0.15,
+  leastEvidence: 0.06,
+  shrink: 0.05,
+  rowShare: 0.8,
+  columnShare: 0.5,
+  seed: 20260,
+};
+const SECOND: Growth = { ...FIRST, trees: 70, rate: 0.1, columnShare: 0.4 };
 /** A heading must not be worth nothing beside long paragraphs. */
 const LEAST = 0.0015;
 
@@ -77,7 +86,7 @@ const foldOf = (page: Page, folds: number, salt: number): number =>
 const ONE_IN = 4;
 const SHORT = 40;
 
-function samples(pages: readonly Page[], look: (page: Page) => Table): { names: string[]; rows: Row[] } {
+function samples(pages: readonly Page[], look: (page: Page) => Table): Sample {
   const tables = pages.map((page) => ({ page, table: look(page) }));
   const rows = tables.flatMap(({ page, table }) =>
     table.rows.flatMap((features, at) => {
@@ -87,7 +96,15 @@ function samples(pages: readonly Page[], look: (page: Page) => Table): { names: 
       return [{ features, label, weight: isMenu ? weight * ONE_IN : weight }];
     }),
   );
-  return { names: tables.find(({ table }) => table.rows.length)?.table.names ?? [], rows };
+  const columns = tables.find(({ table }) => table.rows.length)?.table.names ?? [];
+  const sample = {
+    columns,
+    rows: new Float64Array(rows.length * columns.length),
+    labels: Float64Array.from(rows, ({ label }) => label),
+    weights: Float64Array.from(rows, ({ weight }) => weight),
+  };
+  for (const [at, { features }] of rows.entries()) sample.rows.set(features, at * columns.length);
+  return sample;
 }
 
 function learn(pages: readonly Page[]): BlockModel {
@@ -102,7 +119,7 @@ function learn(pages: readonly Page[]): BlockModel {
       ),
       FIRST,
     );
-    for (const page of held) unseen.set(page, chancesOf(forest, page.first));
+    for (const page of held) unseen.set(page, chances(forest, page.first));
   }
   const first = boost(
     samples(pages, (page) => page.first),
@@ -177,7 +194,7 @@ if (!existsSync(DATA)) {
     console.log(`on the training pages: ${summary(pages.map((page) => measure(page, model)))}`);
     writeFileSync(
       "lib/domain/articles/html/block-model.json",
-      `${JSON.stringify({ first: pack(model.first), second: pack(model.second) }, null, 2)}\n`,
+      `${JSON.stringify({ first: pack(model.first), second: pack(model.second) })}\n`,
     );
   }
 }

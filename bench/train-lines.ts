@@ -18,8 +18,8 @@ import { describeLines, type LineFacts } from "../lib/domain/articles/features";
 import { lineKey, splitLines } from "../lib/domain/articles/lines";
 import { extractText } from "../lib/domain/articles/text";
 import { TITLE_LOOK, titleCandidates } from "../lib/domain/articles/title";
-import { unpack, type Forest, type PackedForest } from "../lib/domain/articles/trees";
-import { boost, type Growth } from "./boost";
+import { unpack, type Forest } from "../lib/domain/forest";
+import { boost, pack, type Growth } from "./boost";
 import { score, shingles, type Score } from "./shingles";
 
 const DATA = "../shared/bench/pages";
@@ -253,24 +253,6 @@ function holdOut(pages: readonly Page[], groupOf: (page: Page, i: number) => str
     console.log(
       `  ${set}: ${summary(results.filter(({ page }) => page.set === set).map(({ result }) => result))}`,
     );
-}
-
-/** A forest as it is kept: no number longer than it has to be, nothing that can be worked out. */
-function pack({ columns, bias, trees }: Forest): PackedForest {
-  const short = (values: readonly number[], digits: number): number[] =>
-    values.map((value) => Number(Number(value.toPrecision(digits)).toFixed(4)));
-  return {
-    columns,
-    bias: Number(bias.toFixed(3)),
-    trees: trees.map(({ feature, threshold, value }) => [
-      feature,
-      short(
-        threshold.filter((_, node) => (feature[node] ?? -1) >= 0),
-        4,
-      ),
-      short(value, 3),
-    ]),
-  };
 }
 
 if (!existsSync(DATA)) {

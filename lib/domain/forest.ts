@@ -50,15 +50,37 @@ export function contributions(forest: Forest, row: ArrayLike<number>): Map<strin
   return new Map(forest.columns.map((name, column) => [name, shares[column] ?? 0]));
 }
 
+/** The chances (0 to 1) that a forest gives to the rows of a table, whose columns it finds by name. One that the table lacks counts as -1. */
+export function chances(
+  forest: Forest,
+  { names, rows }: { names: readonly string[]; rows: readonly ArrayLike<number>[] },
+): number[] {
+  const places = forest.columns.map((name) => names.indexOf(name));
+  return rows.map((row) => {
+    const own = Float64Array.from(places, (place) => row[place] ?? -1);
+    return 1 / (1 + Math.exp(-grow(forest, own)));
+  });
+}
+
 /** A forest as it is kept in a file: of each tree its columns (-1 in a leaf), the inner nodes' thresholds, and all values. */
 export interface PackedForest {
   columns: readonly string[];
   bias: number;
+  /** True where a row also goes left when its value is the threshold itself. */
+  closed?: boolean;
   trees: readonly (readonly (readonly number[])[])[];
 }
 
+/** The next larger number: what is at most `value` is below it, and nothing else is. */
+function above(value: number): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value || 0);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value < 0 ? -1n : 1n));
+  return bits.getFloat64(0);
+}
+
 /** Reads a kept forest. Nodes stand breadth first, so the children of the k-th inner node are nodes 2k + 1 and 2k + 2. */
-export function unpack({ columns, bias, trees }: PackedForest): Forest {
+export function unpack({ columns, bias, closed = false, trees }: PackedForest): Forest {
   return {
     columns,
     bias,
@@ -66,7 +88,11 @@ export function unpack({ columns, bias, trees }: PackedForest): Forest {
       let inner = 0;
       const left = feature.map((column) => (column < 0 ? 0 : 2 * inner++ + 1));
       inner = 0;
-      const threshold = feature.map((column) => (column < 0 ? 0 : (thresholds[inner++] ?? 0)));
+      const threshold = feature.map((column) => {
+        if (column < 0) return 0;
+        const edge = thresholds[inner++] ?? 0;
+        return closed ? above(edge) : edge;
+      });
       return { feature, threshold, left, value };
     }),
   };

@@ -3,7 +3,7 @@ import type { LineFacts } from "./features";
 import { FIRST_LOOK, measurePage, type Sign } from "./first-look";
 import { longSentences, mainRegion, type Region } from "./region";
 import { findTitle } from "./title";
-import { contributions, grow, type Forest } from "./trees";
+import { contributions, grow, type Forest } from "../forest";
 
 /** Three forests, learned from labelled lines (`bench/train-lines.ts`): the two looks at each line, and the title. */
 export interface LineModel {

@@ -1,6 +1,6 @@
+import { unpack } from "../forest";
 import type { LineModel } from "./body-lines";
 import packed from "./line-model.json";
-import { unpack } from "./trees";
 
 /** The learned forests (see `bench/train-lines.ts`, which also says how good they are on pages that they have not seen). */
 export const LINE_MODEL: LineModel = {

@@ -2,7 +2,7 @@ import type { LineFacts } from "./features";
 import type { Sign } from "./first-look";
 import { lineKey } from "./lines";
 import type { Region } from "./region";
-import { grow, type Forest } from "./trees";
+import { grow, type Forest } from "../forest";
 
 /** Headlines run from a few words to two lines of print, in felt length. */
 const SHORTEST = 14;

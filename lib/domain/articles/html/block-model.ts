@@ -1,5 +1,5 @@
+import { unpack } from "../../forest";
 import type { BlockModel } from "./choose";
-import { unpack } from "./forest";
 import weights from "./block-model.json";
 
 /** The learned trees (see `bench/train-html.ts`, which also prints their cross-validated figures). */

@@ -1,7 +1,7 @@
+import { chances, type Forest } from "../../forest";
 import { firstLook, secondLook } from "./block-features";
 import type { BlockPage } from "./block-page";
 import type { PageBlock } from "./blocks";
-import { chancesOf, type Forest } from "./forest";
 
 /** What the trainer writes (`bench/train-html.ts`): a look at each block, and one among its neighbours. */
 export interface BlockModel {
@@ -14,11 +14,11 @@ const BELONGS = 0.5;
 
 /** How likely each block of a page belongs to the article, 0 to 1 (stacked, Wolpert 1992). */
 export function judgeBlocks(page: BlockPage, model: BlockModel, first = firstLook(page)): number[] {
-  return chancesOf(model.second, secondLook(page, first, chancesOf(model.first, first)));
+  return chances(model.second, secondLook(page, first, chances(model.first, first)));
 }
 
 /** The blocks of the article, in the order of the page. */
 export function chooseBlocks(page: BlockPage, model: BlockModel, first = firstLook(page)): PageBlock[] {
-  const chances = judgeBlocks(page, model, first);
-  return page.blocks.filter((_, at) => (chances[at] ?? 0) >= BELONGS);
+  const judged = judgeBlocks(page, model, first);
+  return page.blocks.filter((_, at) => (judged[at] ?? 0) >= BELONGS);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { extractHtml } from "../html";
-import { pack, unpack } from "./forest";
 import { parsePage } from "./tree";
 
 const SENTENCE =
@@ -94,12 +93,5 @@ describe("the tree", () => {
       `<script>a()</script><script type="application/ld+json">{}</script><style>p{}</style>`,
     );
     expect(root.children.map((child) => (typeof child === "string" ? child : child.tag))).toEqual(["script"]);
-  });
-});
-
-describe("a forest", () => {
-  it("is the same when it was kept in a file", () => {
-    const forest = { features: ["a"], bias: 0.5, trees: [[[0, 1.5, 1, 2], [-0.25], [0.75]]] };
-    expect(unpack(pack(forest))).toEqual(forest);
   });
 });
