@@ -1,20 +1,10 @@
-import { z } from "zod";
 import type { Store } from "../data/store";
 import { createEntity } from "../data/vocabulary";
-import { ENTITY_KINDS, type EntityKind } from "../domain/alliance/entity";
+import type { EntityKind } from "../domain/alliance/entity";
 import { AppError } from "../errors";
 import { enrich } from "./enriching";
+import { namePayload } from "./name-payload";
 import { slugOf } from "./vocabulary";
-
-/** A name that the vocabulary does not have yet, as it stands in an article. */
-export const namePayload = z.object({
-  en: z.string().nullable(),
-  ja: z.string().nullable(),
-  kind: z.enum(ENTITY_KINDS),
-  /** The title or apposition beside it, as it stands there. */
-  role: z.string().nullable(),
-});
-export type NamePayload = z.infer<typeof namePayload>;
 
 /** Puts a proposed name into the vocabulary, with both labels, and finds it in the article. */
 export async function acceptName(

@@ -5,8 +5,11 @@ import { replaceProposals, type Proposal } from "../data/suggestions";
 import { articlesOfStory, textsOf, type NearArticle } from "../data/stories";
 import type { Topic } from "../domain/alliance/topics";
 import type { ReadArticle } from "../domain/articles/article";
+import { findNewNames, type NewName } from "../domain/entities/beyond";
 import type { EntityFinder, Mention } from "../domain/entities/find";
 import { suggestTags } from "../domain/entities/topics";
+import type { Language } from "../domain/languages";
+import type { NamePayload } from "./name-payload";
 import { knownFeatures, storyFeaturesOf } from "./known-features";
 import { knownRarity } from "./known-rarity";
 import { knownVocabulary } from "./known-vocabulary";
@@ -36,8 +39,10 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
   if (!version) return;
   const whole = asReadArticle(article);
   const read = beginning(whole);
-  const { finder, topics } = await knownVocabulary(store);
-  const mentions = finder.find(whole.text.slice(0, READ_FOR_NAMES), whole);
+  const { finder, offices, topics } = await knownVocabulary(store);
+  const names = whole.text.slice(0, READ_FOR_NAMES);
+  const named = finder.find(names, whole);
+  const mentions = [...named, ...offices.find(names, whole, named)].toSorted((a, b) => a.start - b.start);
   await saveMentions(store, version.id, mentions);
   const features = storyFeaturesOf(finder, read, mentions);
   const rarity = await knownRarity(store);
@@ -46,7 +51,7 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
     published: article.publishedEarliest,
     features,
     rarity,
-    text: whole.text.slice(0, READ_FOR_NAMES),
+    text: names,
   });
   const stories = article.storyId
     ? []
@@ -60,7 +65,31 @@ export async function enrich(store: Store, articleId: string): Promise<void> {
     ),
     story: stories,
     development: await developmentProposals(store, article, finder),
+    name: nameProposals(findNewNames(read.text, { language: read.language, known: mentions }), read.language),
   });
+}
+
+/** A name that is told with an office, or stands there again, is worth an editor's look; more than these would be a list. */
+const MOST_NAMES = 8;
+
+function nameProposals(found: readonly NewName[], language: Language): Proposal[] {
+  return found
+    .filter(({ role, again }) => role !== null || again.length > 0)
+    .map(({ text, kind, role, reason, again }) => {
+      const payload: NamePayload = {
+        en: language === "ja" ? null : text,
+        ja: language === "ja" ? text : null,
+        kind,
+        role,
+      };
+      const times = again.length + 1;
+      // Named with an office, and named often: each makes it likelier that the desk will meet the name again.
+      const score = 1 - (role === null ? 0.6 : 0.35) / Math.sqrt(times);
+      const reasons = [reason, ...(times > 1 ? [`stands there ${times} times`] : [])];
+      return { key: text, payload, score: Math.round(score * 1000) / 1000, reasons };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_NAMES);
 }
 
 /** Developments that an article may support, with the other articles of its story as lenders of dates. */

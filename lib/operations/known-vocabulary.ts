@@ -4,9 +4,11 @@ import { listEntities, listTags, vocabularyState } from "../data/vocabulary";
 import type { Topic } from "../domain/alliance/topics";
 import { CATEGORIES } from "../domain/developments/states";
 import { createEntityFinder, type EntityFinder } from "../domain/entities/find";
+import { createOfficeFinder, type OfficeFinder } from "../domain/entities/offices";
 
 export interface KnownVocabulary {
   finder: EntityFinder;
+  offices: OfficeFinder;
   topics: readonly Topic[];
 }
 
@@ -30,9 +32,10 @@ export async function knownVocabulary(store: Store): Promise<KnownVocabulary> {
     cues: [...cues, ...synonyms.map((synonym) => synonym.text)],
     category: CATEGORIES.find((one) => one === category) ?? ("diplomacy" as const),
   }));
-  const finder = createEntityFinder(
-    entities.map((entity) => ({ ...entity, offices: offices.parse(entity.offices) })),
-  );
-  last = { state, known: { finder, topics } };
+  const gazetteer = entities.map((entity) => ({ ...entity, offices: offices.parse(entity.offices) }));
+  last = {
+    state,
+    known: { finder: createEntityFinder(gazetteer), offices: createOfficeFinder(gazetteer), topics },
+  };
   return last.known;
 }
