@@ -24,7 +24,7 @@ const NAME = new RegExp(
   "gu",
 );
 const OPENERS =
-  /^(?:(?:The|A|An|In|On|At|As|And|But|For|From|After|Before|While|When|With|Under|This|That|These|Its|Their|His|Her|Our|Both|Each|Every|New|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)+/u;
+  /^(?:(?:The|A|An|In|On|At|As|And|But|For|From|After|Before|While|When|With|Under|This|That|These|Its|Their|His|Her|Our|Both|Each|Every|New|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}[\p{L}]*-(?:\p{Ll}+ed|led|run|based))\s)+/u;
 const KIND = new RegExp(`(?:^|\\s)(?<word>${ALL})(?=$|\\s(?:of|for|on)\\s)`, "u");
 
 /** Organisations, agreements and places named by what they are: "Joint Tide Office (JTO)", "Ministry of Harbours", "Salt Island". */

@@ -44,7 +44,10 @@ export function castOf(text: string): Cast {
       if (!/\p{Lu}/u.test(short.replace(/^The\s/u, "")) || /\s\p{Ll}+s?$/u.test(short)) return short;
       const bare = withoutTitles(short);
       if (bare === "") return short;
-      if (bare.includes(" ")) return bare;
+      if (bare.includes(" ")) {
+        const owners = bySurname.get(bare.split(" ").at(-1) ?? "") ?? [];
+        return owners.find((name) => bare.endsWith(` ${name}`)) ?? bare;
+      }
       const [one, another] = bySurname.get(bare) ?? byGiven.get(bare) ?? [];
       return one !== undefined && another === undefined ? one : bare;
     },

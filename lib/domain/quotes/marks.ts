@@ -24,6 +24,8 @@ const LONGEST = 1500;
 /** Single quotes are apostrophes far more often than quotations: they open before a letter, and close behind punctuation or a whole word. */
 const SINGLE = new Set(["‘", "'"]);
 const LONGEST_SINGLE = 400;
+/** Nobody quotes quotations deeper than this; marks heaped up are no quotation. */
+const DEEPEST = 6;
 
 /** Whether a single mark closes: not the apostrophe of "don’t", nor that of "the allies’ plan". */
 function closesSingle(text: string, from: number, at: number): boolean {
@@ -55,12 +57,16 @@ function closing(text: string, from: number, open: string): number {
   const closers = PAIRS[open] ?? "";
   const isNesting = NESTING.has(open);
   const isSingle = SINGLE.has(open);
+  const isCurly = "‘«„".includes(open);
   const longest = isSingle ? LONGEST_SINGLE : LONGEST;
   let depth = 0;
   for (let at = from; at < text.length && at - from < longest; at++) {
     const char = text.charAt(at);
     if (isSingle && closers.includes(char) && !closesSingle(text, from, at)) continue;
-    if (isNesting && char === open) depth++;
+    if (isNesting && char === open) {
+      depth++;
+      if (depth > DEEPEST) return -1;
+    } else if (isCurly && char === open && canOpen(text, at)) return -1;
     else if (closers.includes(char)) {
       if (isNesting && depth > 0) depth--;
       // "“" closes nothing while it opens something: a new quotation inside one that was never closed

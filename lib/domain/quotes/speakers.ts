@@ -1,3 +1,4 @@
+import { isNobody } from "./names";
 import type { VerbReader } from "./verbs";
 
 /** Who said it, and how. Either may be unknown. */
@@ -42,7 +43,7 @@ function subjects(text: string): Subject[] {
         "",
       ),
     }))
-    .filter(({ name }) => !NOBODY.test(name));
+    .filter(({ name }) => !NOBODY.test(name) && !(/^\p{Lu}/u.test(name) && isNobody(name)));
 }
 
 const distance = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
