@@ -1,7 +1,8 @@
 /**
  * `npm run bench:quotes`: quotations of our own gold set (bench/gold/quotes.json: sentences written for it, both languages), found by ours
  * and by a plain baseline in the same run: every pair of quotation marks, the nearest capitalised name (Japanese: the nearest topic
- * before は), attributed always. With `-- --misses`, what ours has wrong is listed.
+ * before は), attributed always. The rules were written beside the first 34 texts; the last 16 were new to them: at the first look the speaker
+ * was right in 7 of 10 (en) and 2 of 5 (ja), which is what to expect of other texts. With `-- --misses`, what ours has wrong is listed.
  */
 import { readFileSync } from "node:fs";
 import { z } from "zod";

@@ -112,6 +112,30 @@ describe("findQuotes", () => {
     );
   });
 
+  it("takes speakers without name or office", () => {
+    expect(english("“We were silent,” recalled one of the divers, who left early.")[0]?.[1]).toBe(
+      "one of the divers",
+    );
+    expect(english("The coast guard denied that it was “anywhere near the reef”.")[0]?.[1]).toBe(
+      "the coast guard",
+    );
+  });
+
+  it("leaves the nation out of a name", () =>
+    expect(
+      english("Sven Holm waited. “It leaks,” Danish Foreign Minister Sven Holm said.").map(
+        ([, speaker]) => speaker,
+      ),
+    ).toEqual(["Sven Holm"]));
+
+  it("reads 「…によると」 as the source", () =>
+    expect(
+      findQuotes("柳沢司令官によると、訓練は「早く終わった」という。", { language: "ja" })[0],
+    ).toMatchObject({
+      speaker: "柳沢司令官",
+      verb: "によると",
+    }));
+
   it("knows a Japanese speaker's short form, and one named after the words", () => {
     const speakers = (text: string) => findQuotes(text, { language: "ja" }).map(({ speaker }) => speaker);
     expect(speakers("岡野真一知事が視察した。岡野氏は「島は守る」と語った。")).toEqual(["岡野真一知事"]);

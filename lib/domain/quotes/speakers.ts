@@ -8,7 +8,7 @@ export interface Attribution {
 }
 
 const NAME = String.raw`(?:(?:the|The|a|A|an)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){0,5}\p{Lu}[\p{L}'’.-]*\p{L}`;
-const GROUP = String.raw`(?:the|The|a|A|an|An|two|both|some|Chinese|Japanese|American|US|U\.S\.)?\s*(?:\p{L}+\s+){0,2}?(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|person)|president|premier|ministr(?:y|ies)|governments?|statement|leaders?|chiefs?|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|documents?|report|agreement|department|embassy|commanders?|lawmakers?|workers?|union|company|police|army|navy|military|party|agency|commission|council|committee|sides|allies|activists?|campaigners|researchers?|lawyers?|aides?|governor|mayor)`;
+const GROUP = String.raw`(?:the|The|a|A|an|An|two|both|some|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that)\b)\p{L}+\s+){0,2}?(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|person)|president|premier|ministr(?:y|ies)|governments?|statement|leaders?|chiefs?|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|documents?|report|agreement|department|embassy|commanders?|lawmakers?|workers?|union|company|police|army|navy|military|party|agency|commission|council|committee|sides|allies|activists?|campaigners|researchers?|lawyers?|aides?|governor|mayor)`;
 const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
 const SUBJECT = new RegExp(`(?:\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
 /** Capitalised words that open sentences and are nobody. */
@@ -72,8 +72,10 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
     .filter(({ cost }) => cost < NEAR * (side === "before" ? 3 : 1))
     .sort((a, b) => a.cost - b.cost);
   const [nearest] = near;
-  if (!nearest && side === "after") {
-    const phrase = COMMON_NOUN.exec(text.slice(0, verb.start))?.[1];
+  if (!nearest) {
+    const phrase =
+      (side === "after" ? COMMON_NOUN : COMMON_SUBJECT).exec(text.slice(0, verb.start))?.[1] ??
+      (side === "after" ? COMMON_BEHIND.exec(text.slice(verb.end, verb.end + NEAR))?.[1] : undefined);
     if (phrase) return { speaker: phrase, verb: verb.verb.toLowerCase() };
   }
   return { speaker: nearest ? besides(nearest, near, text) : null, verb: verb.verb.toLowerCase() };
@@ -81,6 +83,11 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
 
 /** Someone without a name or an office, right before the verb: “…,” a resident said. */
 const COMMON_NOUN = /^[\s,—–-]*((?:the|an?|one|another)\s(?:\p{L}+\s){0,3}\p{L}+)\s+$/iu;
+
+/** The same before what is said (The coast guard denied …) and behind the verb (recalled one of the divers, who …). */
+const COMMON_SUBJECT =
+  /(?:^|[,;]\s|\b(?:and|but|while)\s)\s*((?:the|an?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*)\s+$/iu;
+const COMMON_BEHIND = /^\s((?:the|an?|one)\s(?:\p{Ll}+\s){0,4}\p{Ll}+)(?=[,.])/u;
 
 /** "a report", "the order", "his claim" are nouns, and so is what follows "of" or stands before "said" in a name. */
 const isVerb = (verb: string, text: string, at: number): boolean =>
@@ -124,7 +131,7 @@ function accordingTo(text: string, pattern: RegExp): Attribution | null {
 }
 
 /** Words that are topics of sentences but never speak. */
-const NO_SPEAKER = /^(?:これ|それ|日本|米国|中国|両国|今回|会談|声明|議論|問題|計画|背景|狙い)$/u;
+const NO_SPEAKER = /^(?:これ|それ|日本|米国|中国|両国|今回|会談|議論|問題|計画|背景|狙い)$/u;
 const OFFICE =
   /(?:相|長官|大統領|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|幹部|関係者|担当者|代表|委員長|市長|社長|会長|組合長|男性|女性|政府|省|庁|党|記者)$/u;
 
@@ -149,6 +156,7 @@ function speakerIn(text: string): string | null {
 const BRACKETED = /^。?（([^）\n]{2,20})）/u;
 const NEXT_SENTENCE = /^。?\s*(?:こう|そう)([^\s。、]{1,6})のは、?([^。、\n]{2,30}?)(?:だ|である|。|$)/u;
 const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?(?:取材に)?(?:こう|そう)([^\s。、]{1,8})/u;
+const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば)/u;
 const SENTENCE_BEFORE = /(?:こう|次のように|以下のように)([^。\n「」]{1,12})[。:：]?\s*$/u;
 
 /** Japanese: the verb follows with と; the topic (は, が) comes before it in the sentence, or between the quotation and the verb. */
@@ -158,10 +166,16 @@ export function attributeJapanese(before: string, after: string, reader: VerbRea
   const match = reader.japanese.exec(after);
   if (match) return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match[1] ?? match[2] ?? null };
   const told = TOLD_NEXT.exec(after);
-  if (told) return { speaker: told[1] ?? null, verb: told[2]?.replace(/(?:た|ている|る)$/u, "") ?? null };
+  if (told)
+    return {
+      speaker: told[1]?.replace(/（[^）]*）$/u, "") ?? null,
+      verb: told[2]?.replace(/(?:た|ている|る)$/u, "") ?? null,
+    };
   const next = NEXT_SENTENCE.exec(after);
   if (next) return { speaker: next[2] ?? null, verb: next[1] ?? null };
   const ahead = SENTENCE_BEFORE.exec(before);
+  const source = after.startsWith("と") ? SOURCE.exec(before)?.[1] : undefined;
+  if (source) return { speaker: source, verb: "によると" };
   if (ahead) return { speaker: speakerIn(before), verb: ahead[1]?.replace(/[たてるう]$/u, "") ?? null };
   return { speaker: null, verb: null };
 }
