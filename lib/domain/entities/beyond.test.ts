@@ -47,6 +47,9 @@ describe("findNewNames", () => {
     ]);
   });
 
+  it("takes what any country has for no name", () =>
+    expect(names("The Air Force, the Foreign Ministry and the Security Council met.")).toEqual([]));
+
   it("never reports again what the gazetteer knows", () => {
     expect(names("Defence Minister Gen Nakatani and Secretary Lloyd Austin met at the Pentagon.")).toEqual(
       [],

@@ -25,6 +25,9 @@ const NAME = new RegExp(
 );
 const OPENERS =
   /^(?:(?:The|A|An|In|On|At|As|And|But|For|From|After|Before|While|When|With|Under|This|That|These|Its|Their|His|Her|Our|Both|Each|Every|New|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}[\p{L}]*-(?:\p{Ll}+ed|led|run|based))\s)+/u;
+/** What any country has: no names by themselves. */
+const COMMON =
+  /^(?:(?:Air|Armed|Security|Special|Defen[cs]e|Ground|Naval|Joint|Allied|Military|Police|Task|Foreign|Health|Interior|Finance|Trade|Justice|Executive|Central|Ruling|Opposition|Press|Home|Head|City|Free|Air Self-Defen[cs]e)\s)+(?:Forces?|Ministry|Department|Council|Committee|Bank|Party|Office|Command|Base|Agency|Group|Agreement|Treaty)$/u;
 const KIND = new RegExp(`(?:^|\\s)(?<word>${ALL})(?=$|\\s(?:of|for|on)\\s)`, "u");
 
 /** Organisations, agreements and places named by what they are: "Joint Tide Office (JTO)", "Ministry of Harbours", "Salt Island". */
@@ -35,7 +38,7 @@ export function newOrganisations(text: string): NewName[] {
     const name = whole.replace(OPENERS, "");
     const word = KIND.exec(name)?.groups?.word;
     const kind = ENDINGS.find(([, words]) => word !== undefined && words.split("|").includes(word))?.[0];
-    if (!kind || !word || name === word) return [];
+    if (!kind || !word || name === word || COMMON.test(name)) return [];
     const start = match.index + whole.length - name.length;
     return [{ name, short, start, kind, word }];
   });
