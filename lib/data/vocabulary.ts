@@ -25,7 +25,8 @@ export async function vocabularyState(store: Store): Promise<string> {
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "Entity"),
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "EntityAlias"),
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "Tag"),
-      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "TagSynonym")) AS state`;
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "TagSynonym"),
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "ReportingVerb")) AS state`;
   return row?.state ?? "";
 }
 

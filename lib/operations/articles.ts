@@ -18,12 +18,12 @@ import { extractText } from "../domain/articles/text";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
 import { ownVoice } from "../domain/quotes/voice";
-import { reportingVerbs } from "../data/vocabulary";
 import type { Store } from "../data/store";
 import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
-import { enrich } from "./enriching";
+import { enrich, READ_FOR_PROPOSALS } from "./enriching";
 import { errand, takeIn, told } from "./errands";
+import { knownVocabulary } from "./known-vocabulary";
 import { factsUnlessByHand, fileVersion } from "./filing";
 import {
   flag,
@@ -163,8 +163,8 @@ export const showArticle = read({
   input: z.object({ id }),
   run: async (store, input) => {
     const article = await getArticle(store, input.id);
-    const body = article.currentVersion?.text ?? "";
-    const verbs = await reportingVerbs(store);
+    const body = (article.currentVersion?.text ?? "").slice(0, READ_FOR_PROPOSALS);
+    const { verbs } = await knownVocabulary(store);
     const quotes = findQuotes(body, { language: article.language, verbs });
     return {
       article,

@@ -21,7 +21,7 @@ import { storyProposals } from "./story-proposals";
  * So much of a text is read for proposals, and so much for names: whole articles, and the beginning of what is longer than any. The site's process
  * answers others meanwhile, so what is done in one go is kept short, and others get a turn between.
  */
-const READ_FOR_PROPOSALS = 40_000;
+export const READ_FOR_PROPOSALS = 40_000;
 const READ_FOR_NAMES = 200_000;
 
 /** The newest articles of a story that an article of it is read beside. */

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import type { Store } from "../data/store";
-import { listEntities, listTags, vocabularyState } from "../data/vocabulary";
+import { listEntities, listTags, reportingVerbs, vocabularyState } from "../data/vocabulary";
 import type { Topic } from "../domain/alliance/topics";
 import { CATEGORIES } from "../domain/developments/states";
 import { createEntityFinder, type EntityFinder } from "../domain/entities/find";
+import type { ReportingVerb } from "../domain/quotes/verb-groups";
 import { createOfficeFinder, type OfficeFinder } from "../domain/entities/offices";
 
 export interface KnownVocabulary {
   finder: EntityFinder;
   offices: OfficeFinder;
   topics: readonly Topic[];
+  verbs: readonly ReportingVerb[];
 }
 
 const offices = z.array(
@@ -35,7 +37,12 @@ export async function knownVocabulary(store: Store): Promise<KnownVocabulary> {
   const gazetteer = entities.map((entity) => ({ ...entity, offices: offices.parse(entity.offices) }));
   last = {
     state,
-    known: { finder: createEntityFinder(gazetteer), offices: createOfficeFinder(gazetteer), topics },
+    known: {
+      finder: createEntityFinder(gazetteer),
+      offices: createOfficeFinder(gazetteer),
+      topics,
+      verbs: await reportingVerbs(store),
+    },
   };
   return last.known;
 }
