@@ -53,7 +53,7 @@ async function found(page: Page): Promise<string[]> {
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing on the main screens, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
     await signIn(page);
