@@ -4,7 +4,7 @@ const FUTURE =
   /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|run-?up to|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline|later|(?:agreed|decided|pledged|vowed|promised|committed)\b[^.,;]{0,40}? to)\b|['’]ll\b/gi;
 
 const PAST =
-  /(?<!\b(?:be|being) )\b(?:was|were|had|did|been|ago|last|earlier|since|following|(?<!\b(?:days?|weeks?|months?|years?|the) )after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
+  /(?<!\b(?:be|being) (?:\w+ly )?)\b(?:was|were|had|did|been|ago|last|earlier|since|following|(?<!\b(?:days?|weeks?|months?|years?|the) )after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
 
 /** Cues that are future words by themselves though they end in -ed; they must not count as past. */
 const NOT_PAST = /^(?:scheduled|slated|planned|expected|targeted|need|indeed|united)$/i;
@@ -41,10 +41,21 @@ const pastCost = (word: string) =>
 const ANNOUNCING =
   "(?:said|told|announced|reported|agreed|decided|declared|confirmed|pledged|vowed|promised|stated|revealed|unveiled|proposed|approved|signed|disclosed|added|wrote|resolved|committed|ordered|warned)";
 
-/** "announced", "told reporters", "jointly announced in Tokyo": right before the date, and not itself promised ("to be announced"). */
+/** Who was told, and where or on what occasion: what may stand between the verb and its date. */
+const OCCASION =
+  "(?:\\w+ly|late|early|reporters|lawmakers|journalists|parliament|(?:a|an|the|his|her) (?:[\\w'’-]+ ){0,2}?(?:press|public|media|Diet|Senate|conference|briefing|committee|council|panel|session|meeting|hearing|assembly|broadcaster|newspaper|agency|daily)|(?:in|at|during|with) (?:an?|the|his|her|its|their) (?:[\\w'’-]+ ){0,2}?\\p{Ll}+|(?:in|at|with) [A-Z][\\w'’.-]*(?: [A-Z][\\w'’.-]*)?)";
+
+/**
+ * "announced", "told reporters", "said in a statement", "jointly announced in Tokyo": right before the date, and not itself promised ("to be
+ * announced", "will be formally signed").
+ */
 const ANNOUNCING_BEFORE = new RegExp(
-  `(?<!\\b(?:be|being|is|are|will|shall|to) )\\b${ANNOUNCING}(?: (?:\\w+ly|late|early|reporters|lawmakers|journalists|parliament|the (?:press|public|media|Diet|Senate)|(?:in|at) [A-Z][\\w'’.-]*(?: [A-Z][\\w'’.-]*)?))*,? (?:on |in )?$`,
+  `(?<!\\b(?:be|being|is|are|will|shall|to) (?:\\w+ly )?)\\b${ANNOUNCING}(?: ${OCCASION}){0,4},? (?:on |in )?$`,
+  "u",
 );
+
+/** Whether a verb of saying or agreeing in the past tense stands right before the date: then the date is when that was done. */
+export const isWhenSaid = (before: string): boolean => ANNOUNCING_BEFORE.test(before);
 
 /** "On 28 July the ministry announced that it will": the verb after the date, before any look ahead, and not an aside ("officials said,"). */
 const ANNOUNCING_AFTER = new RegExp(
@@ -54,7 +65,7 @@ const ANNOUNCING_AFTER = new RegExp(
 /** The side that the nearest cue word of the sentence points to; English tells it before the date more than after. */
 export function directionIn(before: string, after: string): Direction {
   // The look ahead of "announced on 28 July that it will …" belongs to the clause, the date to the verb before it.
-  if (ANNOUNCING_BEFORE.test(before)) return "past";
+  if (isWhenSaid(before)) return "past";
   const free = () => 0;
   if (ANNOUNCING_AFTER.test(after) && nearest(before, FUTURE, "before", free) > CLAUSE_REACH) return "past";
   const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));
