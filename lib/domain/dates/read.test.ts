@@ -56,6 +56,11 @@ const ENGLISH: [text: string, ...edtf: string[]][] = [
     "2024-07-27",
   ],
   ["They met on 27 July. Later on that day they flew home.", "2024-07-27", "2024-07-27"],
+  // what is counted "a year" is a rate, not a step from the date
+  ["The mill takes 900 tonnes of pulp a year from May 2025.", "2025-05"],
+  ["Ferries make two trips a month from May 2025.", "2025-05"],
+  ["Pilots train twice a week from 1 May 2023.", "2023-05-01/.."],
+  ["The lock opens a year from May 2025.", "2026-05"],
   // a day right behind a past verb of saying looks back, whatever the rest promises
   ["The pier will be sold under a deal that both ports announced on Friday night.", "2024-07-26"],
   ["Crews will be moved to Kure, the port said in a statement on Friday.", "2024-07-26"],

@@ -34,11 +34,22 @@ const SHIFT = new RegExp(
   "i",
 );
 
+/** "a year" behind what is counted ("40,000 tonnes of rice a year", "two drills a month", "twice a week") is a rate, and moves nothing. */
+const COUNTED =
+  /(?:\b(?:once|twice|times|(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|several|some|many)(?![^.;]*\b(?:will|would|is|are|was|were|has|have|had|to|for|in|on|by|at)\b)(?: [\p{L}$€¥£'’-]+){1,5}|(?:tonnes|tons|barrels|lit(?:re|er)s|kilos|kilograms|yen|won|yuan|dollars|euros|pounds|people|passengers|vehicles|aircraft|ships|flights|sorties|hours|days)(?: of \p{L}+){0,1})|[$€¥£]\d[\d,.]*(?: ?(?:[mb]n|million|billion|trillion))?) $/iu;
+const COUNTED_REACH = 60;
+
 /** "two weeks after 15 January", "the year before 2015": the named date, moved. A month moves by months and years, a year by years. */
 function shifted(mention: DateMention, text: string): DateMention {
   const match = SHIFT.exec(text.slice(Math.max(0, mention.start - SHIFT_REACH), mention.start));
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?(?:-\d{2})?$/.exec(mention.edtf) ?? [];
   if (!match || !year) return mention;
+  const counted = mention.start - match[0].length;
+  if (
+    /^an? \w+ from /i.test(match[0]) &&
+    COUNTED.test(text.slice(Math.max(0, counted - COUNTED_REACH), counted))
+  )
+    return mention;
   const unit = (match.groups?.u ?? "day").toLowerCase();
   const given = match.groups?.n ?? "";
   const count = /^the$/i.test(given) ? 1 : numberOf(given);
