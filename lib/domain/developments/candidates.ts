@@ -7,7 +7,7 @@ import type { Span } from "../spans";
 import { EXERCISES } from "./categories";
 import { compress } from "./compress";
 import { tells } from "./dating";
-import { hasEvent, hasVerb, stateOf } from "./cues";
+import { hasEvent, hasVerb, isBareAnnouncement, stateOf } from "./cues";
 import { partsOf, within, type Part } from "./parts";
 import { splitSentences } from "./sentences";
 import type { DevelopmentState } from "./states";
@@ -76,7 +76,7 @@ export function candidatesOf(
     return partsOf(article, sentence, dates).flatMap((part) => {
       const { start, end, words } = part;
       const actors = within(mentions, { start, end });
-      if (!mayTell(part, actors, language)) return [];
+      if (!mayTell(part, actors, language) || isBareAnnouncement(words, language)) return [];
       const quote = article.text.slice(start, end);
       const { state, cue, announced, told } = part.state
         ? { state: part.state, cue: null, announced: false, told: part.dates }

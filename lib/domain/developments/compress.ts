@@ -10,10 +10,11 @@ const FEWEST_WORDS = 4;
 
 /** Each takes something away and adds nothing: what is left are words of the evidence, in order. */
 const FRAME =
-  /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that /;
+  /^(?:[A-Z][\w.'’ -]{2,60}|The [\w.'’ -]{2,50}) (?:said|stated|announced|added|noted|reported|confirmed)(?: (?:on|in) [\w ]{3,20})?(?:,)? that (?!(?:he|she|they) )/;
 
-/** "TOKYO — ", "WASHINGTON (Reuters) - ": where the report was filed. */
-const DATELINE = /^\p{Lu}{3,}[\p{L}.,' ]{0,40}(?:\([^()]{1,30}\) ?)?(?:—|–|--?) /u;
+/** "TOKYO — ", "WASHINGTON (Reuters) - ", "KURE, Aug 20 — ", "KURE, 20 August (AP) — ": where and when the report was filed. */
+const DATELINE =
+  /^\p{Lu}{3,}[\p{L}.,' ]{0,40}(?:(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2}(?: \p{Lu}\p{Ll}{2,8}\.?)?(?:,? \d{4})? ?)?(?:\([^()]{1,30}\) ?)?(?:—|–|--?) /u;
 
 const DELETIONS_EN: RegExp[] = [
   /^(?:However|Additionally|Meanwhile|Moreover|Furthermore|Separately|Earlier|Also|Indeed|Still), /,
@@ -46,6 +47,9 @@ const tidy = (text: string) => {
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 };
 
+/** A stop before a closing quotation mark ends the sentence too. */
+const CLOSED = /[.!?]["”’')\]]*$/;
+
 /** A verb that can carry a sentence, by its form: names and titles alone say nothing happened. */
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|may|might|can|could|met|held|said|began|took|made|gave|went|came|kept|left|led|put|set|saw|told|won|lost|sent|built|brought|bought|chose|became|meets?|holds?|plans?|agrees?|signs?|begins?|opens?|joins?|visits?|\p{Ll}{3,}ed)\b/u;
@@ -72,7 +76,8 @@ function compressEnglish(sentence: string, keepFrame: boolean): string {
     if (words(shorter) >= FEWEST_WORDS) text = shorter;
   }
   if (words(text) > MOST_WORDS) text = cutAt(text);
-  return `${tidy(text)}.`;
+  const tidied = tidy(text);
+  return CLOSED.test(tidied) ? tidied : `${tidied}.`;
 }
 
 /** A side clause before the main one; never the subject or the day. */

@@ -1,3 +1,4 @@
+import { isWhenSaid } from "../dates/en/direction";
 import type { Language } from "../languages";
 import type { Span } from "../spans";
 import type { DevelopmentState } from "./states";
@@ -61,6 +62,12 @@ export function isRemark(sentence: string, language: Language): boolean {
 export const eventAt = (sentence: string, language: Language) =>
   Math.max(0, sentence.search(side(language) === "ja" ? STRONG_JA : STRONG_EN));
 
+/** 「防衛省は20日、発表した。」: who announced and when, but not what. */
+const BARE_ANNOUNCEMENT_JA =
+  /^[^。、「」を]{1,24}[がは](?:[\d０-９一二三四五六七八九十]+[年月日時分]|同日|昨日|今日|午前|午後|夜|朝|夕方|正式に|共同で|[、に])*(?:発表|公表|表明)(?:した|しました|している)。?$/;
+export const isBareAnnouncement = (sentence: string, language: Language) =>
+  side(language) === "ja" && BARE_ANNOUNCEMENT_JA.test(sentence);
+
 /** A finite verb that tells what was done; a plan behind it is what was announced. Not "to be announced", not "officials said,". */
 const TOLD_EN =
   /(?<!\b(?:be|being|to|will|shall) )\b(?:said|told|announced|agreed|decided|declared|confirmed|pledged|vowed|promised|stated|revealed|unveiled|approved|signed|launched|met|held|issued|released|adopted|endorsed|welcomed)\b(?!,)/g;
@@ -69,6 +76,10 @@ const MAKES_KNOWN =
   /^(?:announced|agreed|decided|declared|unveiled|approved|signed|launched|issued|released|adopted|endorsed)$/;
 /** Between the verb and the plan: the plan only describes what was signed or launched. */
 const DESCRIBES = /,? (?:which|who)\b|, (?:an?|the) /;
+
+/** "said (on Monday) that he would fly": what someone says they would do is a plan. */
+const WOULD =
+  /\b(?:said|told|added|stated|declared|confirmed|pledged|vowed|promised|announced)\b[^.;“"]{0,60}?\b(?:(?:he|she|it|they) would)(?! (?:have|be (?:the|an?))\b)/i;
 
 /** 「28日、…する方針を発表した」 tells of the announcing. */
 const TOLD_JA =
@@ -108,7 +119,8 @@ export function stateOf<Date extends Span>(
     const match = pattern[key].exec(sentence);
     if (match) return { ...read, state, cue: match[0].trim() };
   }
-  const plan = PLANNED[key].exec(sentence);
+  const firm = PLANNED[key].exec(sentence);
+  const plan = firm ?? (key === "en" ? intended(sentence) : null);
   if (!plan) {
     const ahead = key === "ja" && dates.length > 0 ? NOT_YET_JA.exec(sentence) : null;
     return ahead ? { ...read, state: "planned", cue: ahead[0] } : { ...read, state: "happened", cue: null };
@@ -122,13 +134,22 @@ export function stateOf<Date extends Span>(
     const own = dates.filter((date) => !apart.includes(date));
     return own.length > 0 ? { ...planned, told: own } : announced;
   }
-  const own = dates.filter((date) => date.start - offset >= plan.index);
+  // when it was said is never when it is due
+  const due = dates.filter((date) => !isWhenSaid(sentence.slice(0, date.start - offset)));
+  const own = due.filter((date) => date.start - offset >= plan.index);
   const verb = [...sentence.slice(0, plan.index).matchAll(TOLD_EN)].at(-1);
   // "The deal, struck on 21 December, will take effect in April": the promise has a date of its own.
-  if (!verb) return own.length > 0 ? { ...planned, told: own } : planned;
+  if (!verb) return { ...planned, told: own.length > 0 ? own : due };
   if (own.length > 0) return { ...planned, told: own };
+  if (!firm && !MAKES_KNOWN.test(verb[0])) return { ...planned, told: due };
   const isDescribed = DESCRIBES.test(sentence.slice(verb.index, plan.index));
   return dates.length > 0 || isDescribed || MAKES_KNOWN.test(verb[0]) ? announced : planned;
+}
+
+/** The "would" of one's own plan, where it stands. */
+function intended(sentence: string): { 0: string; index: number } | null {
+  const match = WOULD.exec(sentence);
+  return match ? { 0: "would", index: match.index + match[0].length - "would".length } : null;
 }
 
 /** "announced on Sunday that the fleet will sail in March": the clause of the promise, with a subject of its own. */

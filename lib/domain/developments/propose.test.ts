@@ -122,6 +122,44 @@ describe("proposeDevelopments", () => {
     ).toMatchObject({ edtf: "2024-07-28", state: "happened" });
   });
 
+  it("never dates a plan by the day on which someone spoke of it", () => {
+    expect(
+      propose(
+        "The radar on Miyako Island will cost 9 billion yen, the Japanese Defense Ministry said on Friday.",
+      )[0],
+    ).toMatchObject({ edtf: null, state: "planned" });
+    expect(
+      propose(
+        "US Navy repairs in Japan will begin in March 2025 under an accord that both announced on Friday.",
+      )[0],
+    ).toMatchObject({ edtf: "2025-03", state: "planned" });
+  });
+
+  it("takes what someone says they would do for a plan", () => {
+    expect(propose("Minoru Kihara said that he would visit Washington in September.")[0]).toMatchObject({
+      edtf: "2024-09",
+      state: "planned",
+      statement: "Minoru Kihara said that he would visit Washington in September.",
+    });
+    expect(
+      propose("Minoru Kihara said on Friday he would visit Washington on 3 September 2024.")[0],
+    ).toMatchObject({
+      edtf: "2024-09-03",
+      state: "planned",
+    });
+    expect(propose("Minoru Kihara said on Friday that he would visit Washington.")[0]).toMatchObject({
+      edtf: null,
+      state: "planned",
+    });
+  });
+
+  it("takes an announcement of nothing for no development", () => {
+    const found = (text: string) => proposeDevelopments([article("j", text, "2024-07-29", "ja")]);
+    expect(found("防衛省が発表した。")).toEqual([]);
+    expect(found("防衛省は28日、発表した。")).toEqual([]);
+    expect(found("防衛省は28日、新たな司令部を発表した。")).toHaveLength(1);
+  });
+
   it("does not take a plan that was launched for one that lies ahead", () => {
     const state = (text: string) => propose(text)[0]?.state;
     expect(state("The Pentagon launched a plan to move Marines from Okinawa on Monday.")).toBe("happened");
@@ -198,6 +236,17 @@ describe("compress", () => {
     ).toBe("The office will open in March.");
     expect(compress("However, the fleet sailed on Monday, officials said.", "en")).toBe(
       "The fleet sailed on Monday.",
+    );
+  });
+
+  it("drops a dateline with its date, and ends with one stop", () => {
+    for (const line of ["KURE, July 28 — ", "KURE, 28 July (AP) - ", "KURE, Japan, Jul. 28, 2024 – "])
+      expect(compress(`${line}The fleet left the harbour.`, "en")).toBe("The fleet left the harbour.");
+    expect(compress("The two fleets sailed “each for itself.”", "en")).toBe(
+      "The two fleets sailed “each for itself.”",
+    );
+    expect(compress('The two fleets sailed "each for itself.".', "en")).toBe(
+      'The two fleets sailed "each for itself."',
     );
   });
 });
