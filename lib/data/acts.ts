@@ -58,6 +58,9 @@ const DECIDED: ReadonlySet<string> = new Set([
 /** What the machine notes for itself goes with the row that it is about. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([
   "ActChange",
+  "ArticleBand",
+  "ArticleKey",
+  "SharedText",
   "FeedItem",
   "FeedPolling",
   "ImportItem",

@@ -158,7 +158,7 @@ export async function findSame(
 }
 
 /**
- * Makes filings of the same text or address wait for each other, in a fixed order, to the end of the transaction: two of the same instant
+ * Makes filings of the same text or address (and readings of the same article) wait for each other, in a fixed order, to the end of the transaction: two of the same instant
  * would otherwise both find nothing and make two articles.
  */
 export async function lockFiling(store: Store, keys: readonly string[]): Promise<void> {

@@ -92,7 +92,11 @@ export async function saveSharedTexts(
   rows: readonly SharedTextRow[],
 ): Promise<void> {
   await store.db.sharedText.deleteMany({ where: { OR: [{ laterId: articleId }, { earlierId: articleId }] } });
-  await store.db.sharedText.createMany({ data: [...rows], skipDuplicates: true });
+  // In one order, so that two articles that are read at once wait for one another and do not deadlock.
+  const sorted = rows.toSorted((a, b) =>
+    `${a.earlierId} ${a.laterId}` < `${b.earlierId} ${b.laterId}` ? -1 : 1,
+  );
+  await store.db.sharedText.createMany({ data: sorted, skipDuplicates: true });
 }
 
 /** What these articles share with one another. */
@@ -106,10 +110,12 @@ export async function sharedTextsAmong(store: Store, articleIds: readonly string
 
 /** Which of these articles share a text: all that readers are told of it. */
 export async function originsAmong(store: Store, articleIds: readonly string[]) {
-  return (await sharedTextsAmong(store, articleIds)).map(({ earlierId, laterId }) => ({
-    a: earlierId,
-    b: laterId,
-  }));
+  const among = { in: [...articleIds] };
+  const rows = await store.db.sharedText.findMany({
+    where: { earlierId: among, laterId: among },
+    select: { earlierId: true, laterId: true },
+  });
+  return rows.map(({ earlierId, laterId }) => ({ a: earlierId, b: laterId }));
 }
 
 /** What an article shares with any other. */

@@ -5,7 +5,16 @@ import type PgBoss from "pg-boss";
 import { NotYet } from "../errors";
 import { perform, realWorld } from "../operations/perform";
 import { due } from "../operations/polling";
-import { beatNow, closeImports, index, learn, living, tidy, waiting } from "../operations/workers";
+import {
+  beatNow,
+  closeImports,
+  index,
+  learn,
+  listUnindexed,
+  living,
+  tidy,
+  waiting,
+} from "../operations/workers";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
 import { testNewspaper } from "../sources/test-newspaper";
@@ -136,17 +145,21 @@ function isAlive(id: string, pid: number): boolean {
   }
 }
 
-/** Articles of before there was an index are put into it, a few at a time so that nobody waits long; new ones are when they come in. */
+/** Articles of before there was an index are put into it, one at a time so that nobody waits long; new ones are when they come in. */
 async function indexOld(signal: AbortSignal): Promise<void> {
-  for (let after: string | null = ""; after !== null && !signal.aborted; await sleep(INDEX_APART_MS)) {
-    const from: string = after;
-    after = await perform(index, WORKER, { after: from, take: INDEXED_AT_ONCE }).then(
-      ({ output }) => output.last,
-      (error: unknown) => {
-        console.error("worker:", messageOf(error));
-        return null;
-      },
-    );
+  for (let after = ""; !signal.aborted; await sleep(INDEX_APART_MS)) {
+    try {
+      const { output: ids } = await perform(listUnindexed, WORKER, { after, take: INDEXED_AT_ONCE });
+      if (ids.length === 0) return;
+      for (const articleId of ids) {
+        // One that cannot be read is passed over, and is met again when the worker starts anew.
+        after = articleId;
+        await perform(index, WORKER, { articleId });
+        if (signal.aborted) return;
+      }
+    } catch (error) {
+      console.error("worker:", messageOf(error));
+    }
   }
 }
 

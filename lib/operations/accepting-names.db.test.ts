@@ -72,4 +72,16 @@ describe("a name that the vocabulary does not have", () => {
   it("knows who held an office on the day", async () => {
     expect(await mentioned()).toContainEqual(["fumio-kishida", "the Japanese prime minister"]);
   });
+
+  it("is found as it stands in the article under another label, too", async () => {
+    const again = (await perform(pasteText, desk.editor, { text: `${TEXT} It snowed.` })).output.articleId;
+    const [first] = (await perform(listOpen, desk.editor, { articleId: again, kind: "name" })).output;
+    await perform(accept, desk.editor, {
+      id: first?.id,
+      en: "Lena Maria Forsberg",
+      ja: "レナ・フォシュベリ",
+    });
+    const { output } = await perform(peekArticle, desk.editor, { id: again });
+    expect(output.currentVersion?.mentions.map(({ text }) => text)).toContain("Lena Forsberg");
+  });
 });

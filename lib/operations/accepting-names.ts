@@ -3,7 +3,7 @@ import { createEntity } from "../data/vocabulary";
 import type { EntityKind } from "../domain/alliance/entity";
 import { AppError } from "../errors";
 import { enrich } from "./enriching";
-import { namePayload } from "./name-payload";
+import { namePayload, type NamePayload } from "./name-payload";
 import { slugOf } from "./vocabulary";
 
 /** Puts a proposed name into the vocabulary, with both labels, and finds it in the article. */
@@ -21,7 +21,27 @@ export async function acceptName(
     });
   const id = slugOf(en);
   const kind = edits.entityKind ?? proposed.kind;
-  await createEntity(store, { id, kind, en, ja, wikidata: null, country: null, offices: [], aliases: [] });
+  await createEntity(store, {
+    id,
+    kind,
+    en,
+    ja,
+    wikidata: null,
+    country: null,
+    offices: [],
+    aliases: otherForms(proposed, en, ja),
+  });
   await enrich(store, suggestion.articleId);
   store.about("entity", id, `Added “${en}” to the vocabulary`);
+}
+
+/** The name as it stands in the article, where the editor gave another label: it has to be found again. */
+function otherForms({ en, ja }: NamePayload, ...labels: [string, string]) {
+  const found: { text: string | null; language: "en" | "ja" }[] = [
+    { text: en, language: "en" },
+    { text: ja, language: "ja" },
+  ];
+  return found.flatMap(({ text, language }) =>
+    text !== null && !labels.includes(text) ? [{ text, language, ambiguous: false }] : [],
+  );
 }

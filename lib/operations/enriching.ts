@@ -1,5 +1,5 @@
 import type { Store } from "../data/store";
-import { getArticleToRead, type ArticleToRead } from "../data/articles";
+import { getArticleToRead, lockFiling, type ArticleToRead } from "../data/articles";
 import { saveMentions } from "../data/mentions";
 import { replaceProposals, type Proposal } from "../data/suggestions";
 import { articlesOfStory, textsOf, type NearArticle } from "../data/stories";
@@ -34,6 +34,8 @@ const WEAKEST_TAG = 0.2;
  * Decisions that people made stay.
  */
 export async function enrich(store: Store, articleId: string): Promise<void> {
+  // Two who read one article at once would both write what is found in it.
+  await lockFiling(store, [`read ${articleId}`]);
   const article = await getArticleToRead(store, articleId);
   const version = article.currentVersion;
   if (!version) return;
@@ -133,7 +135,7 @@ async function readTexts(store: Store, articles: readonly NearArticle[]): Promis
 /** Renews them for every article of a story, after articles came or went: a date may now be lent, or no longer. */
 export async function renewStory(store: Store, articleIds: readonly string[]): Promise<void> {
   const { finder } = await knownVocabulary(store);
-  for (const id of articleIds) {
+  for (const id of articleIds.toSorted()) {
     const article = await getArticleToRead(store, id);
     const development = await developmentProposals(store, article, finder);
     await replaceProposals(store, id, { development });

@@ -29,4 +29,11 @@ describe("rarity", () => {
     const proposed = { articleId: output.articleId, kind: "story" };
     expect(await database().suggestion.count({ where: proposed })).toBeGreaterThan(0);
   });
+
+  it("counts each article once when workers learn together", async () => {
+    await Promise.all([1, 2, 3].map(() => perform(learn, desk.system, { take: 100 })));
+    expect(await database().termCount.findUnique({ where: { id: 1 } })).toMatchObject({
+      articles: await database().article.count(),
+    });
+  });
 });

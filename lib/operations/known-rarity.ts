@@ -1,4 +1,5 @@
 import type { Store } from "../data/store";
+import { lockFiling } from "../data/articles";
 import { articlesAfter, countTerms, frequentTerms, termCount } from "../data/term-frequencies";
 import { nearArticles } from "../data/stories";
 import { BACKGROUND, createRarity, type Rarity } from "../domain/stories/rarity";
@@ -24,6 +25,7 @@ export async function knownRarity(store: Store): Promise<Rarity> {
 
 /** Counts the terms of the next articles that were not counted yet; false when there are none. */
 export async function learnTerms(store: Store, take: number): Promise<boolean> {
+  await lockFiling(store, ["learn terms"]);
   const { lastArticleId } = await termCount(store);
   const ids = await articlesAfter(store, lastArticleId, take);
   const newest = ids.at(-1);

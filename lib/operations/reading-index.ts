@@ -16,8 +16,9 @@ import type { Rarity } from "../domain/stories/rarity";
 
 /** The articles that share most terms and names with a new one, and are compared with it in full. */
 const MOST_CANDIDATES = 60;
-/** Those whose texts are compared in full. */
+/** Those whose texts are compared, and how much of each: more than any article has. */
 const MOST_COMPARED = 12;
+const COMPARED_TEXT = 50_000;
 
 /** An article as it is looked up, and found by others. */
 export interface Findable {
@@ -35,7 +36,7 @@ export async function placeInIndex(store: Store, article: Findable): Promise<Nea
     key: hash32(term),
     weight: weight * weight,
   }));
-  const text = shingled(article.text);
+  const text = shingled(article.text.slice(0, COMPARED_TEXT));
   const bands = isEnough(text) ? [...bandsOf(text.shingles.keys())] : [];
   await store.unrecorded(async () => {
     await saveIndexEntry(store, { articleId, published, keys: keys.map(({ key }) => key), bands });
@@ -61,7 +62,10 @@ async function compared(
     ).map((version) => [version.id, version.text]),
   );
   return others.flatMap((other) => {
-    const { verdict, similarity, runs } = common(text, shingled(texts.get(other.versionId ?? "") ?? ""));
+    const { verdict, similarity, runs } = common(
+      text,
+      shingled((texts.get(other.versionId ?? "") ?? "").slice(0, COMPARED_TEXT)),
+    );
     if (verdict === null) return [];
     // Ids grow with time, so the lesser is the earlier.
     const [earlierId, laterId] = other.id < articleId ? [other.id, articleId] : [articleId, other.id];

@@ -119,17 +119,21 @@ export const tidy = write({
   },
 });
 
-/** Reads articles that are in no index yet, in the order of their ids; gives the last id that it looked at, and null when there are no more. */
+/** The ids of articles after this one that are in no index, in order. */
+export const listUnindexed = read({
+  name: "workers.unindexed",
+  allow: "task:run",
+  input: z.object({ after: z.string(), take: z.number().int().min(1).max(500) }),
+  run: (store, { after, take }) => unindexed(store, after, take),
+});
+
+/** Reads an article of before there was an index, so that it is found. */
 export const index = write({
   name: "workers.index",
   allow: "task:run",
-  input: z.object({ after: z.string(), take: z.number().int().min(1).max(50) }),
+  input: z.object({ articleId: z.string() }),
   bookkeeping: true,
-  run: async (store, { after, take }) => {
-    const ids = await unindexed(store, after, take);
-    for (const articleId of ids) await enrich(store, articleId);
-    return { last: ids.at(-1) ?? null };
-  },
+  run: (store, { articleId }) => enrich(store, articleId),
 });
 
 /** Counts the terms of a few articles more, so that rarity follows what the desk reads; says whether there were any. */

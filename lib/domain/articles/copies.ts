@@ -41,6 +41,8 @@ const COMMON_RUNS = 3;
 /** Below this many shingles there is too little text for a verdict. */
 const ENOUGH = 25;
 const MOST_SHOWN = 5;
+/** Enough to see that it is the same text. */
+const LONGEST_SHOWN = 300;
 
 export function shingled(text: string): Shingled {
   const wide = isWide(text.slice(0, 5000));
@@ -100,6 +102,6 @@ export function common(mine: Shingled, other: Shingled): Common {
   return {
     verdict: isSame ? "same" : isCommon ? "origin" : null,
     similarity,
-    runs: runs.slice(0, MOST_SHOWN),
+    runs: runs.slice(0, MOST_SHOWN).map((run) => run.slice(0, LONGEST_SHOWN)),
   };
 }

@@ -14,7 +14,7 @@ const OPENER =
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_OPENER = 24;
 
-const END_EN = /[.!?]+["”’')\]]*(?=\s|$)/g;
+const END_EN = /(?<![.!?])[.!?]{1,8}["”’')\]]{0,8}(?=\s|$)/g;
 
 function trimmed(text: string, start: number, end: number): Span | null {
   let [from, to] = [start, end];

@@ -17,7 +17,7 @@ const ENDINGS: readonly [kind: NewNameKind, words: string][] = [
   ],
 ];
 
-const WORD = "\\p{Lu}[\\p{L}&’'-]*";
+const WORD = "\\p{Lu}[\\p{L}&’'-]{0,40}";
 const ALL = ENDINGS.map(([, words]) => words).join("|");
 const NAME = new RegExp(
   `\\b(?:${WORD}\\s){1,6}(?:${ALL})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ALL})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
