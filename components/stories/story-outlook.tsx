@@ -8,13 +8,16 @@ import { outletsOf } from "../timeline/coverage";
 /** "5 outlets, likely 3 origins", and which articles share a text: copies of one wire report are one confirmation. */
 export function Origins({ story, outlook }: { story: WholeStory; outlook: StoryOutlook }) {
   const titles = new Map(story.articles.map(({ id, title, source }) => [id, source?.name ?? title]));
-  const outlets = outletsOf(story.articles).length;
+  const known = story.articles.filter(({ source }) => source !== null);
+  const unknown = story.articles.length - known.length;
   if (story.articles.length < 2) return null;
   return (
     <div className="s13 two">
       <p>
         <b className="b">
-          {counted(outlets, "outlet")}, likely {counted(outlook.origins.length, "origin")}
+          {counted(outletsOf(known).length, "outlet")}
+          {unknown > 0 && ` and ${counted(unknown, "article")} of unknown outlets`}, likely{" "}
+          {counted(outlook.origins.length, "origin")}
         </b>
         {outlook.shared.length === 0 && " · no two of them share a text"}
       </p>

@@ -89,6 +89,8 @@ function StoryFacts({
 }) {
   const changes = story.developments.flatMap((development) => lastChange(development)?.getTime() ?? []);
   const next = ahead.find(({ latest }) => latest !== null);
+  const known = story.articles.filter(({ source }) => source !== null);
+  const unknown = story.articles.length - known.length;
   return (
     <dl className="facts">
       {due.length > 0 && (
@@ -114,7 +116,8 @@ function StoryFacts({
       )}
       <dt>Coverage</dt>
       <dd>
-        {counted(story.articles.length, "article")}, {counted(outletsOf(story.articles).length, "outlet")}
+        {counted(story.articles.length, "article")}, {counted(outletsOf(known).length, "outlet")}
+        {unknown > 0 && `, outlet unknown for ${unknown}`}
         {origins < story.articles.length && `, likely ${counted(origins, "origin")}`}
       </dd>
       <dt>Countries</dt>

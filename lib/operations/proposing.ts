@@ -46,22 +46,55 @@ export async function proposeFrom(
       development.evidence.filter((item) => item.articleId === article.id).map((item) => item.exact),
     ),
   );
+  const own = companions.length ? proposeDevelopments([article], finder) : [];
   return proposeDevelopments([article, ...companions], finder)
     .flatMap((proposal) => {
       const evidence = proposal.evidence.filter(
         (item) => item.id === article.id && !supported.has(item.quote),
       );
-      return evidence.length
-        ? [asProposal(proposal, evidence, matchDevelopment(proposal, known), existing)]
-        : [];
+      if (evidence.length === 0) return [];
+      const match = alreadyTold(proposal, existing) ?? matchDevelopment(proposal, known);
+      return [asProposal(inItsLanguage(proposal, own, article), evidence, match, existing)];
     })
     .slice(0, MOST_PROPOSALS);
+}
+
+type Existing = Awaited<ReturnType<typeof getStory>>["developments"][number];
+
+/** A development that rests on another sentence of the same event, in whichever language that is told. */
+function alreadyTold(
+  { evidence }: ProposedDevelopment,
+  existing: readonly Existing[],
+): { id: string; reasons: string[] } | null {
+  for (const development of existing) {
+    const told = development.evidence.find((item) =>
+      evidence.some(({ id, quote }) => id === item.articleId && quote === item.exact),
+    );
+    if (told)
+      return { id: development.id, reasons: ["the same event, told by another article of the story"] };
+  }
+  return null;
+}
+
+const isJapanese = (text: string): boolean =>
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+
+/** A statement made of another outlet's sentence is better at times; in another language it would not be this article's. */
+function inItsLanguage(
+  proposal: ProposedDevelopment,
+  own: readonly ProposedDevelopment[],
+  { id, language }: ReadArticle,
+): ProposedDevelopment {
+  if (isJapanese(proposal.statement) === (language === "ja")) return proposal;
+  const starts = new Set(proposal.evidence.filter((item) => item.id === id).map(({ start }) => start));
+  const alone = own.find(({ evidence }) => evidence.some(({ start }) => starts.has(start)));
+  return alone ? { ...proposal, statement: alone.statement } : proposal;
 }
 
 function asProposal(
   proposal: ProposedDevelopment,
   evidence: ProposedDevelopment["evidence"],
-  match: ReturnType<typeof matchDevelopment>,
+  match: { id: string; reasons: string[] } | null,
   existing: readonly { id: string; statement: string }[],
 ): Proposal {
   const target = match ? existing.find((development) => development.id === match.id) : undefined;

@@ -128,11 +128,13 @@ export const split = write({
       throw conflict("Those articles are no longer in this story.");
     await changeStory(store, id, version, {});
     const made = await createStory(store, title);
-    // What readers see stays before them: the part of a published story is published.
-    const { state, publishedBy, publishedAt } = story;
-    if (state === "published") await changeStory(store, made, 1, { state, publishedBy, publishedAt });
     await moveArticles(store, articleIds, made);
     await moveDevelopmentsOf(store, articleIds, id, made);
+    // What readers see stays before them; a part of which they saw nothing starts as a draft.
+    const { state, publishedBy, publishedAt } = story;
+    const part = await getStory(store, made);
+    if (state === "published" && part.developments.some((development) => development.publishedAt))
+      await changeStory(store, made, part.version, { state, publishedBy, publishedAt });
     store.about("story", made, `Split “${title}” from “${story.title}”`);
     return { id: made };
   },

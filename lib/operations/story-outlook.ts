@@ -11,7 +11,7 @@ import { keysOf } from "../domain/stories/keys";
 import { likeness, likenessReasons, weigh, type Weighed } from "../domain/stories/likeness";
 import { originsOf } from "../domain/stories/origins";
 import { meanBetween } from "../domain/stories/partition";
-import { SAME_STORY, scoreOf } from "../domain/stories/suggest";
+import { fit, SAME_STORY, scoreOf } from "../domain/stories/suggest";
 import { developmentPayload } from "./accepting-developments";
 import { knownFeatures } from "./known-features";
 import { knownRarity } from "./known-rarity";
@@ -72,9 +72,7 @@ async function weighed(store: Store, articles: readonly NearArticle[]): Promise<
 
 function partOf(own: readonly Weighed[]): StoryOutlook["part"] {
   const halves = fallApart(own.map((one) => ({ weighed: one })));
-  const [rest, part] = (halves ?? [])
-    .map((half) => half.map(({ weighed: one }) => one))
-    .toSorted((a, b) => b.length - a.length);
+  const [rest, part] = (halves ?? []).map((half) => half.map(({ weighed: one }) => one));
   if (!rest || !part) return null;
   const [first] = part;
   if (!first) return null;
@@ -137,7 +135,7 @@ async function sameStory(
   for (const [id, [first]] of rivals) {
     const theirs = await weighed(store, await articlesOfStory(store, id, MOST));
     if (theirs.length === 0 || own.length === 0) continue;
-    const between = meanBetween(own, theirs, likeness);
+    const between = own.reduce((sum, one) => sum + fit(one, theirs).value, 0) / own.length;
     const score = scoreOf(between);
     if (
       between < SAME_STORY ||

@@ -14,6 +14,9 @@ export interface StoryPayload {
 /** An article that is in no story yet stands as a story of its own. */
 const ALONE = "article:";
 
+/** A story whose score is lower by more than this is no tie. */
+const NEAR = 0.1;
+
 /** The story that an article may belong to, with near ties as further proposals; a new one when nothing fits. */
 export function storyProposals(
   article: StoryFeatures,
@@ -43,11 +46,13 @@ export function storyProposals(
     score: best.score,
     reasons: best.reasons,
   };
-  const ties = best.runnersUp.map(({ storyId, score }) => ({
-    key: storyId,
-    payload: describe(storyId),
-    score,
-    reasons: ["nearly as close as the first"],
-  }));
+  const ties = best.runnersUp
+    .filter(({ score }) => score >= best.score - NEAR)
+    .map(({ storyId, score }) => ({
+      key: storyId,
+      payload: describe(storyId),
+      score,
+      reasons: ["nearly as close as the first"],
+    }));
   return [first, ...ties];
 }

@@ -35,6 +35,14 @@ describe("storyDelta", () => {
     expect(deltaWords(delta)).toBe("");
   });
 
+  it("sees a number that took the place of one that is told beside it", () => {
+    const ours = [{ id: "hangar", statement: "The hangar costs 38 billion yen.", edtf: null, quotes: [] }];
+    const late = "The hangar will cost 52 billion yen, up from the 38 billion yen of last year.";
+    expect(storyDelta(ours, [telling(late, null, "hangar")]).numbers).toEqual([
+      { thing: "billion yen", ours: "38", theirs: "52" },
+    ]);
+  });
+
   it("reads Japanese numbers, in either width", () => {
     const ours = [{ id: "missiles", edtf: null, quotes: ["迎撃弾を年１２発つくる。"], statement: "" }];
     expect(

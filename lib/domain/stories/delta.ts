@@ -21,7 +21,8 @@ export interface Delta {
   numbers: { thing: string; ours: string; theirs: string }[];
 }
 
-const NUMBERED = /(\d[\d,.]*\d|\d)\s?(%|％|[\p{Script=Latin}]{3,}|[\p{Script=Han}]{1,4})/gu;
+const NUMBERED =
+  /(?<![\d,.])(\d[\d,.]{0,20})\s?(%|(?:(?:hundred|thousand|million|billion|trillion) )?[\p{Script=Latin}]{3,}|[\p{Script=Han}]{1,4})/gu;
 /** What a number counts in these is a date, not a thing. */
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|hours?|minutes?|a\.?m|p\.?m|年|月|日|時|分|年度|令和|月上旬|日午前|日午後)/iu;
@@ -40,13 +41,14 @@ function counted(texts: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-/** A number differs where both count the same thing and none of the numbers agree. */
+/** A number differs where both count the same thing, and the new telling has a number of it that the story does not have. */
 function differing(ours: readonly string[], theirs: readonly string[]): Delta["numbers"] {
   const known = counted(ours);
   return [...counted(theirs)].flatMap(([thing, numbers]) => {
     const before = known.get(thing);
-    if (!before || [...numbers].some((number) => before.has(number))) return [];
-    return [{ thing, ours: [...before].join(", "), theirs: [...numbers].join(", ") }];
+    const other = [...numbers].filter((number) => !before?.has(number));
+    if (!before || other.length === 0) return [];
+    return [{ thing, ours: [...before].join(", "), theirs: other.join(", ") }];
   });
 }
 

@@ -15,10 +15,11 @@ export function fallApart<Member extends { weighed: Weighed }>(
   for (const own of languages.toSorted((a, b) => b.length - a.length)) {
     const halves = split(own, alike, apart);
     if (!halves) continue;
-    const [a, b] = halves;
+    // Where nothing tells, a report in another language stays with the larger half.
+    const [a, b] = halves.toSorted((x, y) => y.length - x.length) as [Member[], Member[]];
     for (const other of members.filter((member) => !own.includes(member)))
       (meanBetween([other], a, alike) >= meanBetween([other], b, alike) ? a : b).push(other);
-    return halves;
+    return [a, b];
   }
   return null;
 }

@@ -24,8 +24,12 @@ const OTHER_DAYS = 0.95;
 const SHARED_QUOTE = 0.04;
 const MOST_QUOTES = 3;
 
-/** Across languages only names and dates can agree, so more of them must. */
-const MIN_NAMES_ACROSS = 4;
+/** Across languages only names, days and numbers can agree, so several must: so many in all, of them so many names. */
+const MIN_AGREEING_ACROSS = 4;
+const MIN_NAMES_ACROSS = 2;
+/** Days and numbers count for no more than this each, because two events of one kind may share some. */
+const MOST_DAYS_ACROSS = 2;
+const MOST_NUMBERS_ACROSS = 2;
 const ACROSS_LANGUAGES = 0.75;
 const DAYS_ACROSS = 3;
 
@@ -68,10 +72,20 @@ export function likeness(a: Weighed, b: Weighed): number {
 }
 
 function acrossLanguages(a: Weighed, b: Weighed, days: number | null): number {
-  const shared = [...a.names.keys()].filter((name) => b.names.has(name));
-  const near = days !== null ? days <= DAYS_ACROSS : sharedDays(a.features, b.features).length > 0;
-  return near && shared.length >= MIN_NAMES_ACROSS ? ACROSS_LANGUAGES * cosine(a.names, b.names) : 0;
+  const shared = [...a.names.keys()].filter((name) => b.names.has(name)).length;
+  const both = sharedDays(a.features, b.features).length;
+  const near = days !== null ? days <= DAYS_ACROSS : both > 0;
+  const numbers = Object.keys(a.features.terms).filter(
+    (term) => TELLING_NUMBER.test(term) && term in b.features.terms,
+  );
+  const agreeing = shared + Math.min(MOST_DAYS_ACROSS, both) + Math.min(MOST_NUMBERS_ACROSS, numbers.length);
+  return near && shared >= MIN_NAMES_ACROSS && agreeing >= MIN_AGREEING_ACROSS
+    ? ACROSS_LANGUAGES * cosine(a.names, b.names)
+    : 0;
 }
+
+/** Of two digits or more, and no year: the same one seldom stands in two reports by chance. */
+const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d[\d,.]*\d$/;
 
 const list = (items: string[]) => items.map((item) => `“${item}”`).join(", ");
 
