@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { castOf } from "./cast";
 import { findQuotes } from "./quotes";
 
 const english = (text: string): [string, string | null, string | null][] =>
@@ -127,6 +128,22 @@ describe("findQuotes", () => {
         ([, speaker]) => speaker,
       ),
     ).toEqual(["Sven Holm"]));
+
+  it.each(["Farm Minister", "Deputy Defence Minister", "Vice Foreign Minister", "Danish Harbour Minister"])(
+    "takes the whole title “%s” off a name",
+    (title) => {
+      expect(castOf("Nobody was named.").expand(`${title} Sven Holm`)).toBe("Sven Holm");
+      expect(english(`“It leaks,” ${title} Sven Holm said.`)[0]?.[1]).toBe("Sven Holm");
+    },
+  );
+
+  it.each(["さん（71）", "氏（５８）", "さん(71歳)", "さん（71＝呉市）"])(
+    "knows a speaker with an age behind the name: %s",
+    (sign) =>
+      expect(
+        findQuotes(`漁師の浜口千代${sign}は「海が濁った」と訴えた。`, { language: "ja" })[0]?.speaker,
+      ).toBe(`浜口千代${sign.replace(/[（(].*/u, "")}`),
+  );
 
   it("reads 「…によると」 as the source", () =>
     expect(

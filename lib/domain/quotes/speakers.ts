@@ -22,8 +22,10 @@ const JAPANESE_OFFICES =
 /** Kana of a given name; particles end it. */
 export const NAME_SIGN =
   "(?:[\\p{Script=Han}\\p{Script=Katakana}々ー・A-Z]|(?![のはがにとでをもへや])\\p{Script=Hiragana})";
+/** The age behind a name: （71）, （71歳）, （71＝那覇市）. */
+const AGE = "(?:[（(][\\d０-９]{1,3}(?:歳)?(?:[＝=、][^（）()]{1,16})?[）)])?";
 const JAPANESE_SUBJECT = new RegExp(
-  `(?:(?<of>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,10}の)?(?<office>${JAPANESE_OFFICES})|(?<name>[\\p{Script=Han}\\p{Script=Katakana}A-Z]${NAME_SIGN}{1,11}(?:${JAPANESE_OFFICES})|[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,16}(?:政府|省|庁|党)?))(?:は|が|も)[、,]?`,
+  `(?:(?<of>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,10}の)?(?<office>${JAPANESE_OFFICES})|(?<name>[\\p{Script=Han}\\p{Script=Katakana}A-Z]${NAME_SIGN}{1,11}(?:${JAPANESE_OFFICES})|[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,16}(?:政府|省|庁|党)?))${AGE}(?:は|が|も)[、,]?`,
   "gu",
 );
 
@@ -146,7 +148,11 @@ export function lastGroup(text: string): string | null {
 /** The last topic of a stretch that can speak. */
 function speakerIn(text: string): string | null {
   const topics = [...text.matchAll(JAPANESE_SUBJECT)]
-    .filter((match) => OFFICE.test(match[0].replace(/[はがも][、,]?$/u, "")) || match[0].includes("は"))
+    .filter(
+      (match) =>
+        OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
+        match[0].includes("は"),
+    )
     .map((match) => match.groups?.name ?? `${match.groups?.of ?? ""}${match.groups?.office ?? ""}`)
     .filter((name) => name.length > 1 && !NO_SPEAKER.test(name));
   return topics.at(-1) ?? null;
