@@ -4,6 +4,10 @@ import type { NewName, NewNameKind } from "./beyond";
 const TITLES =
   "官房長官|国防長官|国務長官|副長官|長官|副大臣|政務官|大臣|副大統領|大統領|首相|外相|防衛相|国防相|財務相|経産相|法相|総務相|国交相|環境相|農相|文科相|厚労相|港湾相|副知事|知事|副市長|市長|町長|村長|区長|議員|議長|幹事長|政調会長|委員長|代表|総裁|書記長|報道官|補佐官|次官|局長|部長|課長|審議官|大使|公使|総領事|司令官|司令|幕僚長|統幕長|海将|陸将|空将|大将|中将|少将|大佐|艦長|主席|総統|総書記|教授|准教授|研究員|主任研究員|所長|理事長|会長|社長|組合長|弁護士|記者|監督|氏|さん";
 
+/** The ministry's word before a rank in it: 防衛副大臣, 国土交通大臣, 外務事務次官. It is of the title, never of the name. */
+const MINISTRY =
+  "内閣府|総務|法務|外務|財務|文部科学|厚生労働|農林水産|経済産業|国土交通|環境|防衛|復興|デジタル|国家公安|経済安全保障|事務|政務|筆頭";
+
 const HAN = "[\\p{Script=Han}々]";
 /** Kana of given names; particles end it. */
 const KANA = "(?![のはがにとでをもへや])[\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
@@ -11,7 +15,7 @@ const KANA = "(?![のはがにとでをもへや])[\\p{Script=Hiragana}\\p{Scrip
 const BEGIN = `(?<=^|[^\\p{Script=Han}々\\p{Script=Katakana}ー]|省|庁|党|県|市|町|村|大学|[^社]社|軍|隊|会|相)`;
 
 const PERSON = new RegExp(
-  `${BEGIN}(?<name>${HAN}{1,3}(?:${HAN}|${KANA}){1,4}?|\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}(?:[・＝]\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}){1,3})[・・]?(?<former>前|元)?(?<title>${TITLES})(?!会|室|級|官邸|選|府|宅|職)`,
+  `${BEGIN}(?<name>${HAN}{1,3}(?:${HAN}|${KANA}){1,4}?|\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}(?:[・＝]\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}){1,3})[・・]?(?<former>前|元)?(?<ministry>(?:${MINISTRY}){0,2})(?<title>${TITLES})(?!会|室|級|官邸|選|府|宅|職)`,
   "gmu",
 );
 
@@ -44,6 +48,8 @@ export function newNamesJapanese(text: string): NewName[] {
   return [...japanesePeople(text), ...japaneseThings(text)];
 }
 
+const MINISTRY_BEHIND = new RegExp(`(?:${MINISTRY})+$`, "u");
+
 interface Seen {
   name: string;
   start: number;
@@ -52,11 +58,13 @@ interface Seen {
 }
 
 function personOf(match: RegExpExecArray): Seen | null {
-  const [written = "", former = "", title = ""] = [
+  const [printed = "", former = "", rank = ""] = [
     match.groups?.name,
     match.groups?.former,
     match.groups?.title,
   ];
+  const written = printed.replace(MINISTRY_BEHIND, "");
+  const title = `${printed.slice(written.length)}${match.groups?.ministry ?? ""}${rank}`;
   // 「中谷元防衛相」: 元 before the office may end a given name or mean "former"; a full name is what can be proposed
   const isGiven = former === "" && written.length === 3 && written.endsWith("元");
   const family = isGiven ? written.slice(0, 2) : written;
@@ -91,7 +99,7 @@ function japanesePeople(text: string): NewName[] {
 /** 森田氏, 森田港湾相: the family name with a title, where one person of the article has it. */
 function shortPlaces(text: string, byFamily: ReadonlyMap<string, string[]>): Map<string, NewName["again"]> {
   const places = new Map<string, NewName["again"]>();
-  const pattern = new RegExp(`${BEGIN}(?<family>${HAN}{2})(?:${TITLES})`, "gmu");
+  const pattern = new RegExp(`${BEGIN}(?<family>${HAN}{2})(?:${MINISTRY}){0,2}(?:${TITLES})`, "gmu");
   for (const match of text.matchAll(pattern)) {
     const family = match.groups?.family ?? "";
     const [name, another] = byFamily.get(family) ?? [];

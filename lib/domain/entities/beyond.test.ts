@@ -65,6 +65,14 @@ describe("findNewNames", () => {
     ]);
   });
 
+  it("leaves the ministry's word to the title", () => {
+    const text = "浜口千代外務副大臣と大原修国土交通大臣が会談した。浜口外務副大臣は帰った。";
+    expect(names(text, "ja").map(({ text: name, role, again }) => [name, role, again.length])).toEqual([
+      ["浜口千代", "外務副大臣", 1],
+      ["大原修", "国土交通大臣", 0],
+    ]);
+  });
+
   it("says when 元 may mean “former”", () => {
     const [found] = findNewNames("大原元港湾相が到着した。", { language: "ja", known: [] });
     expect(found).toMatchObject({ text: "大原元", role: "港湾相" });
