@@ -35,5 +35,9 @@ export function pageTitle(
       )
     );
   });
-  return agreed ?? offered[0] ?? (headings.length === 1 ? (headings[0] ?? null) : null);
+  // The window's title may be short or hold the site; a page's one heading is what its readers see. Data made for sharing is trusted more.
+  const [only, another] = headings;
+  const heading = another === undefined ? (only ?? null) : null;
+  const isShared = offered.length > 0 && !(offered.length === 1 && data.title !== null);
+  return agreed ?? (isShared ? (offered[0] ?? null) : (heading ?? offered[0] ?? null));
 }
