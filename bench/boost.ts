@@ -28,7 +28,7 @@ export interface Growth {
 const BINS = 48;
 
 /** The minimal-standard generator of Park and Miller (1988). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

@@ -47,7 +47,7 @@ const sameDate = (a: string | null, b: string): boolean => {
 };
 
 /** By deletion alone: its words stand in one piece of evidence, in this order. Japanese is compared by characters. */
-export function isOfItsEvidence(statement: string, quotes: readonly string[]): boolean {
+function isOfItsEvidence(statement: string, quotes: readonly string[]): boolean {
   const units = (text: string): string[] =>
     text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
   return quotes.some((quote) => {

@@ -25,8 +25,13 @@ export function Voices({ quotes, voice, language }: Props) {
       <p className="s13 two">
         {counts.length === 0
           ? "No verb of saying stands beside a quotation."
-          : counts.map(({ group, count }) => `${group} ${count}`).join(" · ")}{" "}
-        {counts.length > 0 && <Link href="/desk/vocabulary?part=verbs">verbs</Link>}
+          : `Verbs beside quotations: ${counts.map(({ group, count }) => `${group} ${count}`).join(", ")}`}
+        {counts.length > 0 && (
+          <>
+            {" · "}
+            <Link href="/desk/vocabulary?part=verbs">the lists</Link>
+          </>
+        )}
       </p>
       <details className="mt-3">
         <summary>Quotations found ({said.length})</summary>

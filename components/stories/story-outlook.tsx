@@ -15,9 +15,13 @@ export function Origins({ story, outlook }: { story: WholeStory; outlook: StoryO
     <div className="s13 two">
       <p>
         <b className="b">
-          {counted(outletsOf(known).length, "outlet")}
-          {unknown > 0 && ` and ${counted(unknown, "article")} of unknown outlets`}, likely{" "}
-          {counted(outlook.origins.length, "origin")}
+          {[
+            known.length > 0 && counted(outletsOf(known).length, "outlet"),
+            unknown > 0 && `${counted(unknown, "article")} whose outlet is unknown`,
+          ]
+            .filter(Boolean)
+            .join(" and ")}
+          , likely {counted(outlook.origins.length, "origin")}
         </b>
         {outlook.shared.length === 0 && " · no two of them share a text"}
       </p>
@@ -95,7 +99,7 @@ export function OutlookProposals({ story, outlook, actions }: ProposalProps) {
               aria-label="Title of the new story"
               required
             />
-            <Submit className="btn sm">Split off</Submit>
+            <Submit className="btn">Split off</Submit>
           </ActionForm>
         </div>
       )}

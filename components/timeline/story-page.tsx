@@ -116,7 +116,8 @@ function StoryFacts({
       )}
       <dt>Coverage</dt>
       <dd>
-        {counted(story.articles.length, "article")}, {counted(outletsOf(known).length, "outlet")}
+        {counted(story.articles.length, "article")}
+        {known.length > 0 && `, ${counted(outletsOf(known).length, "outlet")}`}
         {unknown > 0 && `, outlet unknown for ${unknown}`}
         {origins < story.articles.length && `, likely ${counted(origins, "origin")}`}
       </dd>

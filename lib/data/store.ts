@@ -18,6 +18,8 @@ export interface Subject {
 /** The database as one actor may use it, for the length of one operation. Opened by the door alone. */
 export class Store {
   subject: Subject | null = null;
+  /** Within `unrecorded`, which may stand in another one. */
+  private isUnrecorded = false;
   readonly now = new Date();
 
   constructor(
@@ -34,8 +36,14 @@ export class Store {
 
   /** Writes what the machine has worked out and would work out again: it goes with the row that it hangs on, and is not on the record. */
   async unrecorded(work: () => Promise<unknown>): Promise<void> {
+    if (this.isUnrecorded) {
+      await work();
+      return;
+    }
+    this.isUnrecorded = true;
     await this.db.$executeRaw`SELECT set_config('desk.act', '', true)`;
     await work();
+    this.isUnrecorded = false;
     await this.db.$executeRaw`SELECT set_config('desk.act', ${this.actId ?? ""}, true)`;
   }
 

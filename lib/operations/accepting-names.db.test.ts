@@ -73,6 +73,28 @@ describe("a name that the vocabulary does not have", () => {
     expect(await mentioned()).toContainEqual(["fumio-kishida", "the Japanese prime minister"]);
   });
 
+  it("goes out again by undo when the article was read anew meanwhile", async () => {
+    const again = (
+      await perform(pasteText, desk.editor, {
+        text: `${TEXT}\n\nHarbour Master Ole Brandt said that Brandt's pilots would board every ship of the United States Navy. Brandt asked for two more boats.`,
+      })
+    ).output.articleId;
+    const open = (await perform(listOpen, desk.editor, { articleId: again, kind: "name" })).output;
+    expect(open.length).toBe(2);
+    const done = [];
+    for (const { id, payload } of open)
+      done.push(
+        await perform(accept, desk.editor, {
+          id,
+          ja: `名${done.length}`,
+          en: payload instanceof Object && "en" in payload ? String(payload.en) : "",
+        }),
+      );
+    for (const { act } of done) await perform(undo, desk.editor, { id: act?.id });
+    const { output } = await perform(show, desk.editor, { words: "名0" });
+    expect(output.entities).toEqual([]);
+  });
+
   it("is found as it stands in the article under another label, too", async () => {
     const again = (await perform(pasteText, desk.editor, { text: `${TEXT} It snowed.` })).output.articleId;
     const [first] = (await perform(listOpen, desk.editor, { articleId: again, kind: "name" })).output;

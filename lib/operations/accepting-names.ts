@@ -31,7 +31,8 @@ export async function acceptName(
     offices: [],
     aliases: otherForms(proposed, en, ja),
   });
-  await enrich(store, suggestion.articleId);
+  // What is proposed anew is the machine's: taking the name out again must not wait for it.
+  await store.unrecorded(() => enrich(store, suggestion.articleId));
   store.about("entity", id, `Added “${en}” to the vocabulary`);
 }
 

@@ -1,4 +1,3 @@
-import { decodeText, type Decoded } from "../domain/articles/encoding";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { readBytes, type InputProblem, type ReadInput } from "../domain/articles/input";
 import { extractText } from "../domain/articles/text";
@@ -30,7 +29,6 @@ export interface Tasks {
     input: { bytes: Uint8Array; contentType?: string; url?: string };
     output: ParsedFeed | { error: string };
   };
-  decode: { input: { bytes: Uint8Array; contentType?: string }; output: Decoded | null };
 }
 export type Task = keyof Tasks;
 
@@ -62,7 +60,6 @@ const DOING: Doing = {
     return { kind, encoding, extraction: extractText(text, url ? { url } : {}) };
   },
   feed: ({ bytes, ...hints }) => parseFeed(bytes, hints),
-  decode: ({ bytes, contentType }) => decodeText(bytes, contentType),
 };
 
 export type Answer<T extends Task> = { output: Tasks[T]["output"] } | { error: PlainError };

@@ -3,7 +3,7 @@ import { likeness, type Weighed } from "./likeness";
 import { APART, meanBetween, split } from "./partition";
 
 /**
- * The members of a story as two stories, where they fall apart; null where they are one. Reports in one language are held against each other
+ * The members of a story as two stories, the larger first, where they fall apart; null where they are one. Reports in one language are held against each other
  * alone, because across languages only names can agree, and two halves would part by language; the others go with the half that they are nearer to.
  */
 export function fallApart<Member extends { weighed: Weighed }>(
@@ -16,10 +16,10 @@ export function fallApart<Member extends { weighed: Weighed }>(
     const halves = split(own, alike, apart);
     if (!halves) continue;
     // Where nothing tells, a report in another language stays with the larger half.
-    const [a, b] = halves.toSorted((x, y) => y.length - x.length) as [Member[], Member[]];
+    const [a, b] = halves[0].length >= halves[1].length ? halves : [halves[1], halves[0]];
     for (const other of members.filter((member) => !own.includes(member)))
       (meanBetween([other], a, alike) >= meanBetween([other], b, alike) ? a : b).push(other);
-    return [a, b];
+    return a.length >= b.length ? [a, b] : [b, a];
   }
   return null;
 }

@@ -37,7 +37,7 @@ const LATIN_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\d'’.-]*/gu;
 const JAPANESE_WORD = /[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}/gu;
 
 /** Plurals and the possessive are the same word; nothing cleverer, so that reasons stay readable. */
-export function normalise(word: string): string {
+function normalise(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s$|[.'’-]+$/g, "");
   if (/^\d/.test(plain)) return plain;
   if (plain.length > 4 && plain.endsWith("ies")) return `${plain.slice(0, -3)}y`;

@@ -43,7 +43,7 @@ export function weigh(features: StoryFeatures, rarity: Rarity): Weighed {
   return { features, vector, names: new Map(weights.map(([id, weight]) => [id, weight / length])) };
 }
 
-export function daysApart(a: StoryFeatures, b: StoryFeatures): number | null {
+function daysApart(a: StoryFeatures, b: StoryFeatures): number | null {
   const [x, y] = [civilDay(a.published), civilDay(b.published)];
   return x && y ? Math.abs(compareDays(x, y)) / DAY_MS : null;
 }
@@ -56,7 +56,7 @@ function fade(days: number | null): number {
 const sharedDays = (a: StoryFeatures, b: StoryFeatures) => a.dates.filter((date) => b.dates.includes(date));
 
 /** Quotes of which one holds the other: outlets cut them differently. */
-export const sharedQuotes = (a: StoryFeatures, b: StoryFeatures): string[] =>
+const sharedQuotes = (a: StoryFeatures, b: StoryFeatures): string[] =>
   a.quotes.filter((quote) => b.quotes.some((other) => other.includes(quote) || quote.includes(other)));
 
 /** How alike two articles are, 0–1; what it means is for the caller's threshold to say. */

@@ -13,7 +13,7 @@ export interface BlockModel {
 const BELONGS = 0.5;
 
 /** How likely each block of a page belongs to the article, 0 to 1 (stacked, Wolpert 1992). */
-export function judgeBlocks(page: BlockPage, model: BlockModel, first = firstLook(page)): number[] {
+function judgeBlocks(page: BlockPage, model: BlockModel, first = firstLook(page)): number[] {
   return chances(model.second, secondLook(page, first, chances(model.first, first)));
 }
 

@@ -19,7 +19,7 @@ const WORDS: Record<string, [count: number, unit: string]> = {
   丸一日: [1, "日"],
 };
 
-export function lengthIn(match: RegExpExecArray): { count: number; unit: string } | null {
+function lengthIn(match: RegExpExecArray): { count: number; unit: string } | null {
   const [count, unit] = WORDS[group(match, "word") ?? ""] ?? [
     numberOf(group(match, "n") ?? ""),
     (group(match, "u") ?? "").replace("間", "").slice(-1),
