@@ -10,6 +10,7 @@ import { createClusterer, type ClusterSettings } from "../lib/domain/stories/clu
 import { termsOf } from "../lib/domain/stories/features";
 import { cosine, scaled, type Vector } from "../lib/domain/stories/vector";
 import { bcubed, type BCubed } from "./bcubed";
+import { compareHalves } from "./halves";
 import { machine } from "./machine";
 
 const DATA = "../shared/bench/clusters";
@@ -126,5 +127,7 @@ else {
   const sets = SETS.map(read);
   if (process.argv.includes("--cross-validate"))
     crossValidate(sets.filter(({ articles }) => articles.length > 100));
+  else if (process.argv.includes("--halves"))
+    for (const { name, articles, gold } of sets) compareHalves(name, articles, gold, finder);
   else for (const set of sets) compare(set);
 }

@@ -15,6 +15,17 @@ describe("split", () => {
     ]);
   });
 
+  it("parts two events of one kind although one article is like none of them", () => {
+    const odd = (a: string, b: string): number => (a === "z" || b === "z" ? 0.12 : alike(0.4, 0.15)(a, b));
+    const halves = split(["a", "B", "z", "c", "D", "e", "F"], odd)?.map((half) =>
+      half.filter((member) => member !== "z"),
+    );
+    expect(halves).toEqual([
+      ["a", "c", "e"],
+      ["B", "D", "F"],
+    ]);
+  });
+
   it("leaves a group whose halves are nearly as alike as their members", () => {
     expect(split(["a", "b", "C", "D"], alike(0.5, 0.35))).toBeNull();
   });

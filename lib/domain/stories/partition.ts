@@ -1,3 +1,5 @@
+import { halves } from "./halves";
+
 /** How alike two members of a group are, 0–1. */
 export type Alike<T> = (a: T, b: T) => number;
 
@@ -8,9 +10,6 @@ export type Alike<T> = (a: T, b: T) => number;
 export const APART = 0.62;
 /** One odd article is an odd article; two that agree against the others are a story. */
 const SMALLEST = 2;
-/** Nearer to the looser half's own likeness than to the geometric mean of both. */
-const LOOSER = 0.85;
-
 /** Mean likeness of the pairs of a group; of those between two groups. */
 export function meanWithin<T>(group: readonly T[], alike: Alike<T>): number {
   let sum = 0;
@@ -24,42 +23,15 @@ export function meanBetween<T>(a: readonly T[], b: readonly T[], alike: Alike<T>
   return sum / (a.length * b.length);
 }
 
-/** The last two groups of average-link clustering (Sokal and Michener 1958, UPGMA). Of two members or more. */
-function lastTwo<T>(members: readonly T[], alike: Alike<T>): [T[], T[]] {
-  const groups = members.map((member) => [member]);
-  const links = members.map((a, n) => members.map((b, m) => (n === m ? 0 : alike(a, b))));
-  const link = (a: number, b: number): number => links[a]?.[b] ?? 0;
-  const open = members.map((_, n) => n);
-  while (open.length > 2) {
-    let [first, second, best] = [0, 1, -1];
-    for (const [n, a] of open.entries())
-      for (const [m, b] of open.slice(0, n).entries())
-        if (link(a, b) > best) [first, second, best] = [m, n, link(a, b)];
-    const [kept, gone] = [open[first] ?? 0, open[second] ?? 0];
-    const [mine, theirs] = [groups[kept] ?? [], groups[gone] ?? []];
-    for (const other of open) {
-      const mean =
-        (link(kept, other) * mine.length + link(gone, other) * theirs.length) / (mine.length + theirs.length);
-      for (const [a, b] of [
-        [kept, other],
-        [other, kept],
-      ] as const) {
-        const row = links[a];
-        if (row) row[b] = mean;
-      }
-    }
-    mine.push(...theirs);
-    open.splice(second, 1);
-  }
-  return [groups[open[0] ?? 0] ?? [], groups[open[1] ?? 1] ?? []];
-}
-
-/** A group as two, where it falls into two; null where it is one. Deterministic; cubic in the number of members. */
+/** A group as two, that of the first member first, where it falls into two; null where it is one. Deterministic; quadratic in the number of members. */
 export function split<T>(members: readonly T[], alike: Alike<T>, apart = APART): [T[], T[]] | null {
   if (members.length < 2 * SMALLEST) return null;
-  const [a, b] = lastTwo(members, alike);
+  const sides = halves(members.map((a) => Float64Array.from(members, (b) => (a === b ? 1 : alike(a, b)))));
+  const [a, b] = [
+    members.filter((_, n) => sides[n] === sides[0]),
+    members.filter((_, n) => sides[n] !== sides[0]),
+  ];
   if (Math.min(a.length, b.length) < SMALLEST) return null;
-  const [withinA, withinB] = [meanWithin(a, alike), meanWithin(b, alike)];
-  const within = LOOSER * Math.min(withinA, withinB) + (1 - LOOSER) * Math.sqrt(withinA * withinB);
+  const within = Math.min(meanWithin(a, alike), meanWithin(b, alike));
   return meanBetween(a, b, alike) < apart * within ? [a, b] : null;
 }
