@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ownDates } from "./published";
-import { findVisibleDates } from "./visible-dates";
+import { findVisibleDates, slashOrder } from "./visible-dates";
 
 const dates = (text: string): string[] => findVisibleDates(text).map(({ edtf }) => edtf);
 
@@ -15,6 +15,11 @@ describe("dates that a page shows", () => {
     ["14 maart 2024", "2024-03-14"],
     ["令和6年7月29日（月） 10時09分", "2024-07-29T10:09"],
     ["２０２４年７月２９日", "2024-07-29"],
+    ["2024년 7월 29일", "2024-07-29"],
+    ["2024. 7. 29.", "2024-07-29"],
+    ["Dec.22,2023", "2023-12-22"],
+    ["5/dez/2023", "2023-12-05"],
+    ["05.02.24, 10:04 Uhr", "2024-02-05T10:04"],
   ])("%s", (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });
@@ -29,6 +34,8 @@ describe("dates that a page shows", () => {
     expect(dates("12/22/23 12:24 PM ET")).toEqual(["2023-12-22T12:24"]);
     expect(dates("9/8/2015")).toEqual([]);
     expect(dates("22/8/2015")).toEqual(["2015-08-22"]);
+    expect(findVisibleDates("9/8/2015", slashOrder("de-AT"))[0]?.edtf).toBe("2015-08-09");
+    expect([slashOrder("en-GB"), slashOrder("en-US"), slashOrder(null)]).toEqual(["day-first", null, null]);
   });
 
   it("takes a year of two digits only where nothing else stands on the line", () => {

@@ -5,6 +5,17 @@ export interface VisibleDate {
   end: number;
 }
 
+/** How a date of numbers between slashes is read where both orders fit; null where nobody can tell. */
+export type SlashOrder = "day-first" | null;
+
+/** English is written in either order; these countries that write it put the day first. */
+const DAY_FIRST_ENGLISH = /^en[-_](?:GB|IE|AU|NZ|IN|ZA|SG|MY|HK|KE|NG)\b/iu;
+const DAY_FIRST = /^(?:fr|de|es|it|pt|nl|da|nb|nn|no|fi|pl|cs|sk|tr|ro|el|ca|gl|hr|sl)\b/iu;
+
+/** The order of day and month in the language of a page (a tag of BCP 47). */
+export const slashOrder = (language: string | null): SlashOrder =>
+  DAY_FIRST.test(language ?? "") || DAY_FIRST_ENGLISH.test(language ?? "") ? "day-first" : null;
+
 const MONTHS: Record<string, number> = {};
 const NAMES = [
   "january jan januar janvier janv enero ene gennaio gen janeiro januari jän jänner stycznia ocak tammikuuta ledna",
@@ -47,14 +58,14 @@ const ZONES: Record<string, string> = {
 };
 
 const CLOCK = String.raw`(?:[\s,|·•at@à‐–—-]|um|las|alle|kl\.?|\()*?(?<hour>[01]?\d|2[0-3])(?:[:.h時](?<minute>[0-5]\d)(?::[0-5]\d)?分?|(?=\s*[ap]\.?m))\s*(?<half>[ap]\.?m\.?)?\)?\s*(?<zone>\(?(?:JST|KST|IST|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|CET|CEST|[+-]\d{2}:?\d{2}|Z)\b\)?)?`;
-const DAY_TEXT = String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of )?(?<month>${MONTH})\.?,?[\s-]+(?:de |del )?(?<year>(?:19|20)\d\d)`;
-const TEXT_DAY = String.raw`(?<month>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,–—-]\s*|\s+)(?<year>(?:19|20)\d\d)`;
-const ISO = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)T?`;
-const KANJI = String.raw`(?:(?<year>(?:19|20)\d\d)|(?<era>令和|平成)(?<eraYear>\d{1,2}|元))年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日(?:\s*[（(][月火水木金土日][)）])?`;
+const DAY_TEXT = String.raw`(?<![\d/.-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]+(?:de |of )?(?<month>${MONTH})\.?,?[\s/-]+(?:de |del )?(?<year>(?:19|20)\d\d)`;
+const TEXT_DAY = String.raw`(?<month>${MONTH})(?:\.\s*|\s+)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*[,–—-]\s*|\s+)(?<year>(?:19|20)\d\d)`;
+const ISO = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?<gap>[-/]|\.\s?)(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)T?`;
+const KANJI = String.raw`(?:(?<year>(?:19|20)\d\d)|(?<era>令和|平成)(?<eraYear>\d{1,2}|元))[年년]\s*(?<month>\d{1,2})[月월]\s*(?<day>\d{1,2})[日일](?:\s*[（(][月火水木金土日][)）])?`;
 const DOTTED = String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)(?!\d)`;
 const SLASHED = String.raw`(?<![\d/-])(?<first>\d{1,2})(?<gap>[/-])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d|\d\d(?=\s\d{1,2}:\d\d\s*[ap]\.?m))(?![\d/-])`;
-/** "25.4.24": only where it is the whole line, since versions and numbers look alike. */
-const SHORT_DOTTED = String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d\d)$`;
+/** "25.4.24": only where nothing but a clock stands beside it on the line, since versions and numbers look alike. */
+const SHORT_DOTTED = String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d\d)(?=$|,?\s+\d{1,2}[:.]\d\d(?:\s+Uhr)?$)`;
 
 const PATTERNS = [KANJI, ISO, TEXT_DAY, DAY_TEXT, DOTTED, SLASHED, SHORT_DOTTED].map(
   (date) => new RegExp(`${date}(?:${CLOCK})?`, "giu"),
@@ -73,12 +84,16 @@ function readYear(groups: Record<string, string | undefined>): number {
   return first + (groups.eraYear === "元" ? 1 : Number(groups.eraYear));
 }
 
-function readMonthAndDay(groups: Record<string, string | undefined>): [number, number] | null {
+function readMonthAndDay(
+  groups: Record<string, string | undefined>,
+  order: SlashOrder,
+): [number, number] | null {
   if (groups.first !== undefined) {
     const [first, second] = [Number(groups.first), Number(groups.second)];
     if (first > 12) return [second, first];
     // a clock of twelve hours and a zone of North America: the month comes first there
     if (groups.half && /^\(?[ECMP][SD]?T/iu.test(groups.zone ?? "")) return [first, second];
+    if (second <= 12 && order === "day-first") return [second, first];
     // 03/04/2024 is March in one country and April in another: unknown beats wrong
     return second > 12 || first === second ? [first, second] : null;
   }
@@ -110,15 +125,15 @@ function isInsideWord(text: string, start: number): boolean {
 
 /**
  * Every full date (day, month and year) in a short text, in English, Japanese and the main European languages.
- * A clock time beside it is kept; without a zone the result is local time, zone unknown (`2024-07-29T10:09`).
+ * `order` reads 03/04/2024, which is null where nobody can tell. A clock time beside it is kept; without a zone the result is local time, zone unknown (`2024-07-29T10:09`).
  */
-export function findVisibleDates(original: string): VisibleDate[] {
+export function findVisibleDates(original: string, order: SlashOrder = null): VisibleDate[] {
   const text = japaneseDigits(original);
   const found: VisibleDate[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const monthAndDay = readMonthAndDay(groups);
+      const monthAndDay = readMonthAndDay(groups, order);
       if (!monthAndDay) continue;
       const [month, day] = monthAndDay;
       const year = readYear(groups);
