@@ -64,7 +64,7 @@ export async function extractHtml(html: string, options: { url?: string } = {}):
     bylines: facts.authorsBeside(head.bylines),
     outlet: facts.outlet,
     section: facts.section,
-    published: facts.publishedNear(head.blocks),
+    published: facts.publishedNear(head),
     captured: null,
     clues: cluesBelow(shown.slice(shown.findLastIndex((block) => block === chosen.at(-1)) + 1)),
     language: detectLanguage(text || shown.map((block) => block.text).join("\n")),

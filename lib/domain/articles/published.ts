@@ -1,6 +1,6 @@
 import type { DateFact } from "../facts";
 import type { LineFacts } from "./features";
-import { findVisibleDates } from "./visible-dates";
+import { findVisibleDates, type SlashOrder } from "./visible-dates";
 
 const PUBLISHED =
   /\b(?:published|posted|first published|date|issued|publié|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|giriş|yayınlanma|opublikowano|julkaistu|erstellt|erschienen|pubblicato il|créé|publié le)\b|公開|掲載|配信|発行|投稿/iu;
@@ -29,13 +29,16 @@ function lastOf(label: RegExp, text: string): number {
   return last;
 }
 
+/** True where the last label of some words before a date calls it one of a change, and not of publication. */
+export const saysUpdate = (before: string): boolean => lastOf(OTHER, before) > lastOf(PUBLISHED, before);
+
 /**
  * The dates of a line that are not dates of an update, as its labels tell them apart. `above` is a short line that may hold the
  * label ("Updated" ⏎ "4 Aug 2024").
  */
-export function ownDates(text: string, above = ""): OwnDate[] {
+export function ownDates(text: string, above = "", order: SlashOrder = null): OwnDate[] {
   let from = 0;
-  const dates = findVisibleDates(text).map(({ edtf, start, end }, index) => {
+  const dates = findVisibleDates(text, order).map(({ edtf, start, end }, index) => {
     const before = `${index === 0 && findVisibleDates(above).length === 0 ? `${above} ` : ""}${text.slice(from, start)}`;
     const after = text.slice(end);
     from = end;

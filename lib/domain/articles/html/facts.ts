@@ -1,11 +1,11 @@
 import type { DateFact } from "../../facts";
-import type { PageBlock } from "./blocks";
+import type { Head } from "./head";
 import { readJsonLd } from "./json-ld";
 import { readData } from "./meta";
 import { pageAuthors } from "./page-authors";
 import { pageDate } from "./page-dates";
 import { pageTitle } from "./page-title";
-import type { PageElement } from "./tree";
+import { textOf, type PageElement } from "./tree";
 
 export interface PageFacts {
   title: string | null;
@@ -15,7 +15,7 @@ export interface PageFacts {
   outlet: string | null;
   section: string | null;
   /** The moment of publication, given what stands around the title. */
-  publishedNear: (head: readonly PageBlock[]) => DateFact | null;
+  publishedNear: (head: Head) => DateFact | null;
   keywords: string[];
   language: string | null;
   /** The article's text as JSON-LD gives it. */
@@ -33,9 +33,14 @@ const MOST_KEYWORDS = 20;
 export function readPageFacts(root: PageElement, url: string | undefined): PageFacts {
   const data = readData(root);
   const { meta } = data;
-  const ld = readJsonLd(data.data);
   const one = (...keys: string[]): string | null =>
     keys.map((key) => meta.get(key)?.[0]).find(Boolean) ?? null;
+  const titles = [
+    one("og:title"),
+    data.title,
+    ...data.headings.slice(0, 4).map((heading) => textOf(heading)),
+  ].flatMap((title) => title ?? []);
+  const ld = readJsonLd(data.data, titles);
   const outlet =
     one("og:site_name") ??
     ld?.publisher ??
@@ -46,6 +51,7 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
     [one("og:title"), ld?.headline ?? null, one("twitter:title"), data.title],
     outlet,
   );
+  const language = ld?.language ?? data.language;
   const keywords = meta.get("article:tag") ??
     (ld?.keywords.length ? ld.keywords : null) ?? [
       one("news_keywords", "parsely-tags", "sailthru.tags", "keywords") ?? "",
@@ -56,11 +62,11 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
     authorsBeside: (shown) => pageAuthors(data, ld, outlet, shown),
     outlet: outlet && outlet.length < LONGEST_OUTLET ? outlet : null,
     section: ld?.section ?? one("article:section", "parsely-section", "section", "cxenseparse:section"),
-    publishedNear: (head) => pageDate({ data, ld, head, address }),
+    publishedNear: (head) => pageDate({ data, ld, head, address, language }),
     keywords: [...new Set(keywords.flatMap((words) => words.split(/\s*[,;、]\s*/u)))]
       .filter(Boolean)
       .slice(0, MOST_KEYWORDS),
-    language: ld?.language ?? data.language,
+    language,
     statedBody: ld?.body ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import { lineKey } from "../lines";
+
 /** What an article's structured data says (schema.org Article and its kinds). */
 export interface JsonLdArticle {
   headline: string | null;
@@ -78,10 +80,27 @@ function articles(value: unknown, depth = 0): Json[] {
   ];
 }
 
-/** The page's article as its JSON-LD states it, or null. Broken data is passed over: pages are full of it. */
-export function readJsonLd(sources: readonly string[]): JsonLdArticle | null {
+/** A headline shorter than this stands in many titles. */
+const TELLING = 12;
+const LONGEST_TITLE = 300;
+/** A page has few titles of its own: for sharing, of the window, its first headings. */
+const MOST_TITLES = 6;
+
+/** True where a headline is one of the page's titles, with or without what a site puts around it. */
+function isOneOf(titles: readonly string[], headline: string | null): boolean {
+  const key = lineKey(headline?.slice(0, LONGEST_TITLE) ?? "");
+  return titles.some((title) => title === key || (key.length >= TELLING && title.includes(key)));
+}
+
+/**
+ * The page's article as its JSON-LD states it, or null: of several, such as those of a list below the text, that which has the headline of one
+ * of the page's titles. Broken data is passed over: pages are full of it.
+ */
+export function readJsonLd(sources: readonly string[], titles: readonly string[] = []): JsonLdArticle | null {
   const found = sources.flatMap((source) => (source.length > LONGEST ? [] : articles(parse(source.trim()))));
-  const best = found.find((node) => text(node.datePublished) && text(node.headline)) ?? found[0];
+  const whole = found.filter((node) => text(node.datePublished) && text(node.headline));
+  const keys = titles.slice(0, MOST_TITLES).map((title) => lineKey(title.slice(0, LONGEST_TITLE)));
+  const best = whole.find((node) => isOneOf(keys, text(node.headline))) ?? whole[0] ?? found[0];
   if (!best) return null;
   return {
     headline: text(best.headline) ?? text(best.name),

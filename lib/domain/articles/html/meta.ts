@@ -64,10 +64,19 @@ const OTHER =
   /related|recommend|sidebar|side-bar|comment|most-|popular|trending|teaser|card|promo|latest|recent|widget|newsticker|ticker|read-?more|more-|list-item|carousel/iu;
 const OTHER_TAGS = new Set(["aside", "nav", "footer"]);
 
-/** True for an element inside a part of the page that speaks of other articles. */
-export function isElsewhere(element: PageElement): boolean {
+/** True for an element in the foot of the page, with the site's imprint. An article may have a foot of its own. */
+export function isInPageFoot(element: PageElement): boolean {
+  const parts = [...upFrom(element)].map(({ tag }) => tag);
+  return parts.includes("footer") && !parts.includes("article");
+}
+
+/**
+ * True for an element inside a part of the page that speaks of other articles, by its tag or its names. `around` are the elements that hold the
+ * article itself.
+ */
+export function isElsewhere(element: PageElement, around: ReadonlySet<PageElement> = new Set()): boolean {
   for (const at of upFrom(element)) {
-    if (at.tag === "body" || at.tag === "html") return false;
+    if (around.has(at) || at.tag === "body" || at.tag === "html") return false;
     if (OTHER_TAGS.has(at.tag)) return true;
     if (OTHER.test(`${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`)) return true;
   }

@@ -103,13 +103,17 @@ export function elementsOf(root: PageElement): PageElement[] {
   return found;
 }
 
-/** The text of an element, white space collapsed. */
-export function textOf(element: PageElement): string {
+/** The text of an element, white space collapsed. Past `most` characters of markup's text no more is read. */
+export function textOf(element: PageElement, most = Infinity): string {
   const parts: string[] = [];
+  let length = 0;
   const walk = (node: PageElement): void => {
     for (const child of node.children) {
-      if (typeof child === "string") parts.push(child);
-      else {
+      if (length > most) return;
+      if (typeof child === "string") {
+        parts.push(child);
+        length += child.length;
+      } else {
         if (child.tag === "br") parts.push(" ");
         walk(child);
       }
