@@ -1,4 +1,4 @@
-import { elementsOf, textOf, upFrom, type PageElement } from "./tree";
+import { elementsOf, textOf, upFrom, WHITE_SPACE, type PageElement } from "./tree";
 
 /** What a page says of itself outside its text, gathered in one walk. */
 export interface PageData {
@@ -17,7 +17,7 @@ export interface PageData {
 }
 
 const clean = (text: string | null | undefined): string | null =>
-  text?.replace(/[\s\u00A0]+/gu, " ").trim() || null;
+  text?.replace(WHITE_SPACE, " ").trim() || null;
 
 const isTime = ({ tag, attributes }: PageElement): boolean =>
   tag === "time" ||

@@ -103,6 +103,9 @@ export function elementsOf(root: PageElement): PageElement[] {
   return found;
 }
 
+/** White space as a browser collapses it, no-break spaces with it. The wide space of Japanese stays: it parts the clauses of a headline. */
+export const WHITE_SPACE = /[^\S\u3000]+/gu;
+
 /** The text of an element, white space collapsed. Past `most` characters of markup's text no more is read. */
 export function textOf(element: PageElement, most = Infinity): string {
   const parts: string[] = [];
@@ -120,10 +123,7 @@ export function textOf(element: PageElement, most = Infinity): string {
     }
   };
   walk(element);
-  return parts
-    .join("")
-    .replace(/[\s\u00A0]+/gu, " ")
-    .trim();
+  return parts.join("").replace(WHITE_SPACE, " ").trim();
 }
 
 /** The element itself and what it stands in, nearest first. */
