@@ -61,7 +61,7 @@ export async function extractHtml(html: string, options: { url?: string } = {}):
   return {
     title: facts.title ?? byLines?.title ?? null,
     dek: dekOf(facts.description, shown, text),
-    bylines: facts.authorsBeside(head.bylines),
+    bylines: facts.authorsBeside(head),
     outlet: facts.outlet,
     section: facts.section,
     published: facts.publishedNear(head),

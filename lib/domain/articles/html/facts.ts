@@ -10,8 +10,8 @@ import { textOf, type PageElement } from "./tree";
 export interface PageFacts {
   title: string | null;
   description: string | null;
-  /** The authors, given the bylines that the page shows. */
-  authorsBeside: (shown: readonly string[]) => string[];
+  /** The authors, given what stands around the title. */
+  authorsBeside: (head: Head) => string[];
   outlet: string | null;
   section: string | null;
   /** The moment of publication, given what stands around the title. */
@@ -59,7 +59,7 @@ export function readPageFacts(root: PageElement, url: string | undefined): PageF
   return {
     title,
     description: clean(ld?.description ?? one("og:description", "description", "twitter:description")),
-    authorsBeside: (shown) => pageAuthors(data, ld, outlet, shown),
+    authorsBeside: (head) => pageAuthors(data, ld, outlet, head),
     outlet: outlet && outlet.length < LONGEST_OUTLET ? outlet : null,
     section: ld?.section ?? one("article:section", "parsely-section", "section", "cxenseparse:section"),
     publishedNear: (head) => pageDate({ data, ld, head, address, language }),

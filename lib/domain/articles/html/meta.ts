@@ -8,8 +8,10 @@ export interface PageData {
   headings: readonly PageElement[];
   /** `<time>`, and anything marked as a date of publication. */
   times: readonly PageElement[];
-  /** Elements that name an author. */
+  /** Elements that name an author, by their markup. */
   authors: readonly PageElement[];
+  /** Elements whose class says "author": of this article, or of others. */
+  namedAuthors: readonly PageElement[];
   canonical: string | null;
   language: string | null;
   /** Sources of JSON-LD. */
@@ -29,6 +31,10 @@ const isAuthor = ({ tag, attributes }: PageElement): boolean =>
   tag !== "meta" &&
   (/\bauthor\b/iu.test(attributes.rel ?? "") || /\bauthor\b/iu.test(attributes.itemprop ?? ""));
 
+/** "author", "post-author", "article__author-name": the names of classes that templates give to an author's name. */
+const AUTHOR_CLASS = /(?:^|[\s_-])authors?(?:[_-]+(?:info[_-]+)?name)?(?:__link)?(?:\s|$)/iu;
+const isNamedAuthor = ({ attributes }: PageElement): boolean => AUTHOR_CLASS.test(attributes.class ?? "");
+
 /** Gathers metadata, headings, times and structured data. */
 export function readData(root: PageElement): PageData {
   const meta = new Map<string, string[]>();
@@ -37,6 +43,7 @@ export function readData(root: PageElement): PageData {
     headings: [] as PageElement[],
     times: [] as PageElement[],
     authors: [] as PageElement[],
+    namedAuthors: [] as PageElement[],
     canonical: null as string | null,
     language: null as string | null,
     data: [] as string[],
@@ -56,6 +63,7 @@ export function readData(root: PageElement): PageData {
     else if (tag === "link" && attributes.rel === "canonical") found.canonical ??= attributes.href ?? null;
     if (isTime(element)) found.times.push(element);
     if (isAuthor(element)) found.authors.push(element);
+    else if (isNamedAuthor(element)) found.namedAuthors.push(element);
   }
   return { meta, ...found };
 }

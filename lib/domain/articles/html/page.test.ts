@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractHtml } from "../html";
-import { BODY, meta, testPage as page } from "./test-page";
+import { BODY, testPage as page } from "./test-page";
 import { parsePage } from "./tree";
-
-describe("the authors", () => {
-  const authors = async (head: string, dateline = ""): Promise<string[]> =>
-    (await extractHtml(page({ head, dateline }))).bylines;
-
-  it("are names, without what templates put around them", async () => {
-    expect(await authors(meta("author", "ByAnn Lee and Byron  Cole | The Harbour Post"))).toEqual([
-      "Ann Lee",
-      "Byron Cole",
-      "The Harbour Post",
-    ]);
-    expect(await authors(meta("author", "https://news.example/ann") + meta("author", "ann.lee.7"))).toEqual(
-      [],
-    );
-  });
-
-  it("are the people that the page shows, where its data names the outlet", async () => {
-    const head = meta("og:site_name", "The Harbour Post") + meta("author", "The Harbour Post");
-    expect(await authors(head, "<p>By Ann Lee</p>")).toEqual(["Ann Lee"]);
-    expect(await authors(head)).toEqual(["The Harbour Post"]);
-  });
-});
 
 describe("the body", () => {
   it("comes from the data where a script would put it into the page", async () => {
