@@ -12,13 +12,12 @@ import {
 import { originalBytes } from "../data/originals";
 import { listActs } from "../data/acts";
 import { resolveSource } from "../data/sources";
-import { AppError } from "../errors";
+import { AppError, conflict } from "../errors";
 import { LINE_ROLES, type LineCorrection } from "../domain/articles/extraction";
-import { extractText } from "../domain/articles/text";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
 import { ownVoice } from "../domain/quotes/voice";
-import type { Store } from "../data/store";
+import { openUnrecorded, type Store } from "../data/store";
 import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
 import { enrich, READ_FOR_PROPOSALS } from "./enriching";
@@ -37,7 +36,7 @@ import {
   webAddress,
 } from "./fields";
 import { readLink, readTold, withTold } from "./reading-links";
-import { MOST_BYTES, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
+import { MOST_BYTES, readCorrected, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
 
 export const INBOX_VIEWS = [
   "inbox",
@@ -200,34 +199,46 @@ export const correctLine = write({
     keep: flag.optional(),
     role: z.enum(LINE_ROLES).optional(),
   }),
-  run: async (store, input) => {
-    const article = await getArticle(store, input.id);
-    const current = article.currentVersion;
-    if (!current || current.reading !== "text")
-      throw new AppError("invalid", "Only pasted text has lines to correct.");
+  gather: async ({ id, line, keep, role }, _world, actor) => {
+    const { output: was } = await openUnrecorded(actor, (store) => pastedPage(store, id));
+    const before = was.corrections.find(({ n }) => n === line);
     const correction: LineCorrection = {
-      n: input.line,
-      ...(input.keep === undefined ? {} : { keep: input.keep }),
-      ...(input.role === undefined ? {} : { role: input.role }),
+      ...before,
+      n: line,
+      ...(keep === undefined ? {} : { keep }),
+      ...(role === undefined ? {} : { role }),
     };
-    const earlier = correctionsOf(current.corrections);
-    const before = earlier.find(({ n }) => n === input.line);
-    const corrections = [...earlier.filter(({ n }) => n !== input.line), { ...before, ...correction }];
-    const { bytes } = await originalBytes(store, current.originalSha256);
-    const page = new TextDecoder().decode(bytes);
-    const readWith = (lines: LineCorrection[]) =>
-      extractText(page, { ...(article.url ? { url: article.url } : {}), corrections: lines });
-    const extraction = readWith(corrections);
-    const facts = factsUnlessByHand(article, factColumns(readWith(earlier)), factColumns(extraction));
-    await changeArticle(store, article.id, input.version, facts);
-    await fileVersion(store, article, extraction, corrections);
-    const done = input.role
-      ? `Called line ${input.line} ${input.role}`
-      : `${input.keep ? "Kept" : "Dropped"} line ${input.line}`;
-    store.about("article", article.id, done);
-    return { id: article.id, version: input.version + 1 };
+    const corrections = [...was.corrections.filter(({ n }) => n !== line), correction];
+    return {
+      versionId: was.versionId,
+      corrections,
+      before: await readCorrected(was.bytes, was.url, was.corrections),
+      after: await readCorrected(was.bytes, was.url, corrections),
+    };
+  },
+  run: async (store, { id, version, line, keep, role }, { versionId, corrections, before, after }) => {
+    const article = await getArticle(store, id);
+    if (article.currentVersionId !== versionId)
+      throw conflict(
+        "This article has another version since you opened it. Nothing was changed; look at it again.",
+      );
+    const facts = factsUnlessByHand(article, factColumns(before), factColumns(after));
+    await changeArticle(store, id, version, facts);
+    await fileVersion(store, article, after, corrections);
+    const done = role ? `Called line ${line} ${role}` : `${keep ? "Kept" : "Dropped"} line ${line}`;
+    store.about("article", id, done);
+    return { id, version: version + 1 };
   },
 });
+
+/** The page that an article was pasted from, and what was corrected of it. Throws `invalid` where it was not pasted. */
+async function pastedPage(store: Store, id: string) {
+  const { url, currentVersion } = await getArticle(store, id);
+  if (!currentVersion || currentVersion.reading !== "text")
+    throw new AppError("invalid", "Only pasted text has lines to correct.");
+  const { bytes } = await originalBytes(store, currentVersion.originalSha256);
+  return { versionId: currentVersion.id, url, bytes, corrections: correctionsOf(currentVersion.corrections) };
+}
 
 function correctionsOf(value: unknown): LineCorrection[] {
   return z

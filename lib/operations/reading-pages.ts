@@ -1,7 +1,7 @@
 import { AppError } from "../errors";
 import { splitLines } from "../domain/articles/lines";
 import { articleProblem } from "../domain/articles/input";
-import type { Extraction } from "../domain/articles/extraction";
+import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { readers } from "../reading/readers";
 import { tooMuchText } from "../reading/too-much-text";
 import type { ReadPage } from "./filing";
@@ -36,6 +36,15 @@ export async function readArticleText(text: string, url: string | null): Promise
     .map(({ n }) => ({ n, keep: true, role: "body" as const }));
   const extraction = await readers.read("text", { text, url, corrections });
   return { ...page, bytes: new TextEncoder().encode(text), extraction, corrections };
+}
+
+/** Reads the bytes of a pasted page again, with what an editor says of its lines. */
+export function readCorrected(
+  bytes: Uint8Array,
+  url: string | null,
+  corrections: LineCorrection[],
+): Promise<Extraction> {
+  return readers.read("text", { text: new TextDecoder().decode(bytes), url, corrections });
 }
 
 /** Reads bytes of an uploaded or fetched page, HTML or text, in whatever encoding it is. */
