@@ -9,6 +9,7 @@ export const edit = action(stories.edit);
 export const move = action(stories.move);
 export const merge = action(stories.merge, storyAddress);
 export const split = action(stories.split, storyAddress);
+export const reject = action(stories.reject);
 export const submit = action(stories.submit);
 export const publish = action(stories.publish);
 export const unpublish = action(stories.unpublish);

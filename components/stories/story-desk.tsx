@@ -3,6 +3,7 @@ import type { ActInList, StoryOutlook, WholeStory } from "@/lib/operations/shape
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
+import { KeyList } from "../forms/key-list";
 import { counted } from "../marks/counted";
 import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
@@ -11,7 +12,7 @@ import { ActList } from "../record/act-list";
 import { LateArticle, Origins, OutlookProposals } from "./story-outlook";
 import { STORY_STATES } from "./story-table";
 
-type Actions = Record<"edit" | "move" | "submit" | "publish" | "unpublish" | "undo", FormAction> &
+type Actions = Record<"edit" | "move" | "reject" | "submit" | "publish" | "unpublish" | "undo", FormAction> &
   Record<"merge" | "split", FormAction<{ id: string }>>;
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
   others: readonly { id: string; title: string }[];
   acts: readonly ActInList[];
   outlook: StoryOutlook;
+  singleKeys: boolean;
   actions: Actions;
 }
 
 /** A story on the desk: its developments, its articles, and its way to the readers. */
-export function StoryDesk({ story, others, acts, outlook, actions }: Props) {
+export function StoryDesk({ story, others, acts, outlook, singleKeys, actions }: Props) {
   return (
     <main id="main" className="work">
       <header>
@@ -43,7 +45,9 @@ export function StoryDesk({ story, others, acts, outlook, actions }: Props) {
           <Articles story={story} others={others} outlook={outlook} actions={actions} />
         </div>
         <aside>
-          <OutlookProposals story={story} outlook={outlook} actions={actions} />
+          <KeyList on={singleKeys}>
+            <OutlookProposals story={story} outlook={outlook} actions={actions} />
+          </KeyList>
           <h2>About the story</h2>
           <ActionForm
             key={story.version}
@@ -176,7 +180,7 @@ function Developments({ story }: { story: WholeStory }) {
   );
 }
 
-function Articles({ story, others, outlook, actions }: Omit<Props, "acts">) {
+function Articles({ story, others, outlook, actions }: Omit<Props, "acts" | "singleKeys">) {
   return (
     <section aria-label="Articles">
       <h2>

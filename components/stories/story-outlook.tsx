@@ -61,7 +61,7 @@ export function SharedRuns({ similarity, runs }: { similarity: number; runs: rea
 interface ProposalProps {
   story: WholeStory;
   outlook: StoryOutlook;
-  actions: Record<"split" | "merge", FormAction<{ id: string }>>;
+  actions: Record<"split" | "merge", FormAction<{ id: string }>> & { reject: FormAction };
 }
 
 /** What the machine would do with the story as it stands now: take a part out, or merge it with another. */
@@ -73,7 +73,7 @@ export function OutlookProposals({ story, outlook, actions }: ProposalProps) {
     <section aria-label="Proposals" className="sugs">
       <h3>Proposed</h3>
       {part && (
-        <div className="sug stm">
+        <div className="sug stm" data-row tabIndex={-1}>
           <p className="what">These {chosen.length} may be a story of their own</p>
           <ul className="s13">
             {chosen.map(({ id, title, language }) => (
@@ -83,42 +83,61 @@ export function OutlookProposals({ story, outlook, actions }: ProposalProps) {
             ))}
           </ul>
           <Grounds score={part.score} reasons={part.reasons} />
-          <ActionForm
-            action={actions.split}
-            hidden={{ id: story.id, version: story.version }}
-            className="do row"
-            inForm
-          >
-            {part.articleIds.map((id) => (
-              <input key={id} type="hidden" name="articleIds" value={id} />
-            ))}
-            <input
-              className="field grow"
-              name="title"
-              defaultValue={part.title}
-              aria-label="Title of the new story"
-              required
-            />
-            <Submit className="btn">Split off</Submit>
-          </ActionForm>
+          <div className="do">
+            <ActionForm
+              action={actions.split}
+              hidden={{ id: story.id, version: story.version }}
+              className="row grow"
+              inForm
+            >
+              {part.articleIds.map((id) => (
+                <input key={id} type="hidden" name="articleIds" value={id} />
+              ))}
+              <input
+                className="field grow"
+                name="title"
+                defaultValue={part.title}
+                aria-label="Title of the new story"
+                required
+              />
+              <Submit className="btn" shortcut="y">
+                Split off
+              </Submit>
+            </ActionForm>
+            <Reject action={actions.reject} hidden={{ id: story.id, key: part.key }} />
+          </div>
         </div>
       )}
       {same && (
-        <div className="sug stm">
+        <div className="sug stm" data-row tabIndex={-1}>
           <p className="what">
             May be the same story as <Link href={`/desk/stories/${same.id}`}>{same.title}</Link>
           </p>
           <Grounds score={same.score} reasons={same.reasons} />
-          <ActionForm
-            action={actions.merge}
-            hidden={{ from: story.id, version: story.version, into: same.id }}
-            className="do row"
-          >
-            <Submit className="btn sm">Merge into it</Submit>
-          </ActionForm>
+          <div className="do">
+            <ActionForm
+              action={actions.merge}
+              hidden={{ from: story.id, version: story.version, into: same.id }}
+            >
+              <Submit className="btn sm" shortcut="y">
+                Merge into it
+              </Submit>
+            </ActionForm>
+            <Reject action={actions.reject} hidden={{ id: story.id, key: same.key, sameAs: same.id }} />
+          </div>
         </div>
       )}
     </section>
+  );
+}
+
+function Reject({ action, hidden }: { action: FormAction; hidden: Record<string, string> }) {
+  return (
+    <ActionForm action={action} hidden={hidden}>
+      <Submit className="btn sm" shortcut="n">
+        Reject
+      </Submit>
+    </ActionForm>
   );
 }
 

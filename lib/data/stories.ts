@@ -276,3 +276,11 @@ export async function textsOf(store: Store, versionIds: readonly string[]) {
     },
   });
 }
+
+/** Keeps an editor's no to what was proposed about a story. */
+export async function rejectProposal(store: Store, storyId: string, key: string): Promise<void> {
+  await store.db.storyRejection.create({ data: { storyId, key, decidedBy: store.actorName } });
+}
+
+export const wasRejected = async (store: Store, key: string): Promise<boolean> =>
+  (await store.db.storyRejection.count({ where: { key } })) > 0;

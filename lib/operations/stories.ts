@@ -12,6 +12,7 @@ import {
   moveArticles,
   moveDevelopmentsOf,
   publishDevelopments,
+  rejectProposal,
   slugOf,
   withdrawDevelopments,
 } from "../data/stories";
@@ -137,6 +138,23 @@ export const split = write({
       await changeStory(store, made, part.version, { state, publishedBy, publishedAt });
     store.about("story", made, `Split “${title}” from “${story.title}”`);
     return { id: made };
+  },
+});
+
+/** Says no to a proposal of the outlook, by its key: the story is one, or it is another one than `sameAs`. It is not proposed again as it is. */
+export const reject = write({
+  name: "stories.reject",
+  allow: "story:edit",
+  input: z.object({ id, key: z.string().regex(/^[0-9a-f]{64}$/u), sameAs: optionalText(100) }),
+  run: async (store, { id, key, sameAs }) => {
+    const { title } = await getStory(store, id);
+    const other = sameAs ? await getStory(store, sameAs) : null;
+    await rejectProposal(store, id, key);
+    store.about(
+      "story",
+      id,
+      other ? `Rejected merging “${title}” with “${other.title}”` : `Rejected splitting “${title}”`,
+    );
   },
 });
 

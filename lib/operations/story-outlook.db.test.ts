@@ -85,6 +85,16 @@ describe("the outlook of a story", () => {
     const { outlook, story: mixed } = await show(interceptors);
     expect(outlook.part?.articleIds.toSorted()).toEqual(squid.toSorted());
     expect(outlook.part?.reasons.join("; ")).toMatch(/more alike one another.*only these name.*squid/);
+    const refused = await perform(stories.reject, desk.editor, { id: interceptors, key: outlook.part?.key });
+    expect((await show(interceptors)).outlook.part).toBeNull();
+    const third = await bring(page("Wajima wants a second quay", "30 July 2024", OTHER(6)));
+    await perform(stories.move, desk.editor, { articleIds: third, storyId: interceptors });
+    // Three squid articles are other evidence than two were.
+    expect((await show(interceptors)).outlook.part?.articleIds.length).toBe(3);
+    await perform(stories.move, desk.editor, { articleIds: third, storyId: "" });
+    expect((await show(interceptors)).outlook.part).toBeNull();
+    await perform(undo, desk.editor, { id: refused.act?.id });
+    expect((await show(interceptors)).outlook.part?.key).toBe(outlook.part?.key);
     await perform(stories.split, desk.editor, {
       id: interceptors,
       version: mixed.version,
@@ -96,13 +106,25 @@ describe("the outlook of a story", () => {
     const again = await story("Wajima", [alone]);
     expect((await show(again)).outlook.same).toMatchObject({ title: "Squid" });
     expect((await show(again)).outlook.part).toBeNull();
+    const { outlook: proposed } = await show(again);
+    const { act } = await perform(stories.reject, desk.editor, {
+      id: again,
+      key: proposed.same?.key,
+      sameAs: proposed.same?.id,
+    });
+    expect(act?.summary).toBe("Rejected merging “Wajima” with “Squid”");
+    expect((await show(again)).outlook.same).toBeNull();
+    expect((await show(proposed.same?.id ?? "")).outlook.same).toBeNull();
+    await expect(
+      perform(stories.reject, desk.reader, { id: again, key: proposed.same?.key }),
+    ).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("puts articles of before into the index", async () => {
     await database().$executeRaw`DELETE FROM "ArticleKey"`;
     await database().$executeRaw`DELETE FROM "SharedText"`;
     const { output: ids } = await perform(listUnindexed, desk.system, { after: "", take: 100 });
-    expect(ids.length).toBe(6);
+    expect(ids.length).toBe(7);
     // Two workers that start together read the same articles: neither fails, and nothing is written twice.
     await Promise.all([
       ...ids.map((articleId) => perform(index, desk.system, { articleId })),

@@ -1,6 +1,12 @@
 import type { Store } from "../data/store";
 import { findByKeys, sharedTextsAmong } from "../data/reading-index";
-import { articlesOfStory, nearArticles, type NearArticle, type WholeStory } from "../data/stories";
+import {
+  articlesOfStory,
+  nearArticles,
+  wasRejected,
+  type NearArticle,
+  type WholeStory,
+} from "../data/stories";
 import { openSuggestionsOf } from "../data/suggestions";
 import { hash32 } from "../domain/articles/minhash";
 import { civilDay } from "../domain/dates/calendar";
@@ -11,6 +17,7 @@ import { keysOf } from "../domain/stories/keys";
 import { likeness, likenessReasons, weigh, type Weighed } from "../domain/stories/likeness";
 import { originsOf } from "../domain/stories/origins";
 import { meanBetween } from "../domain/stories/partition";
+import { proposalKey } from "../domain/stories/proposal-key";
 import { fit, SAME_STORY, scoreOf } from "../domain/stories/suggest";
 import { developmentPayload } from "./accepting-developments";
 import { knownFeatures } from "./known-features";
@@ -30,9 +37,9 @@ export interface StoryOutlook {
     runs: string[];
   }[];
   /** Articles that agree among themselves against the rest; null where the story is one. */
-  part: { articleIds: string[]; title: string; score: number; reasons: string[] } | null;
+  part: { key: string; articleIds: string[]; title: string; score: number; reasons: string[] } | null;
   /** Another story that may be the same one. */
-  same: { id: string; title: string; score: number; reasons: string[] } | null;
+  same: { key: string; id: string; title: string; score: number; reasons: string[] } | null;
   /** What articles that came after publication would add. */
   late: { articleId: string; words: string; delta: Delta }[];
 }
@@ -54,7 +61,7 @@ export async function outlookOf(store: Store, story: WholeStory): Promise<StoryO
   return {
     origins,
     shared,
-    part: partOf(own),
+    part: await partOf(store, story, own),
     same: story.mergedIntoId ? null : await sameStory(store, story, own),
     late: await lateArticles(store, story),
   };
@@ -70,15 +77,22 @@ async function weighed(store: Store, articles: readonly NearArticle[]): Promise<
   });
 }
 
-function partOf(own: readonly Weighed[]): StoryOutlook["part"] {
+async function partOf(
+  store: Store,
+  story: WholeStory,
+  own: readonly Weighed[],
+): Promise<StoryOutlook["part"]> {
   const halves = fallApart(own.map((one) => ({ weighed: one })));
   const [rest, part] = (halves ?? []).map((half) => half.map(({ weighed: one }) => one));
   if (!rest || !part) return null;
   const [first] = part;
   if (!first) return null;
+  const key = proposalKey([story.id], [idsOf(part), idsOf(rest)]);
+  if (await wasRejected(store, key)) return null;
   const between = meanBetween(part, rest, likeness);
   return {
-    articleIds: part.map(({ features }) => features.id),
+    key,
+    articleIds: idsOf(part),
     title: first.features.title,
     score: Math.round((1 - scoreOf(between)) * 1000) / 1000,
     reasons: [
@@ -87,6 +101,8 @@ function partOf(own: readonly Weighed[]): StoryOutlook["part"] {
     ],
   };
 }
+
+const idsOf = (articles: readonly Weighed[]): string[] => articles.map(({ features }) => features.id);
 
 /** Words of weight that all of one half have and none of the other. */
 function tellingApart(part: readonly Weighed[], rest: readonly Weighed[]): string[] {
@@ -143,8 +159,10 @@ async function sameStory(
       fallApart([...own, ...theirs].map((one) => ({ weighed: one })))
     )
       continue;
+    const key = proposalKey([story.id, id], [idsOf(own), idsOf(theirs)]);
+    if (await wasRejected(store, key)) continue;
     const [a, b] = [own[0], theirs[0]];
-    best = { id, title: first?.storyTitle ?? "", score, reasons: a && b ? likenessReasons(a, b) : [] };
+    best = { key, id, title: first?.storyTitle ?? "", score, reasons: a && b ? likenessReasons(a, b) : [] };
   }
   return best;
 }
