@@ -13,5 +13,5 @@ export const untag = action(vocabulary.untag);
 export const addEntity = action(vocabulary.addEntity);
 export const addAlias = action(vocabulary.addAlias);
 export const removeAlias = action(vocabulary.removeAlias);
-export const putVerb = action(vocabulary.putVerbInGroup);
-export const removeVerb = action(vocabulary.removeVerb);
+export const putWord = action(vocabulary.putWordInGroup);
+export const removeWord = action(vocabulary.removeWord);

@@ -1,8 +1,9 @@
 import Link from "next/link";
+import { countGroups } from "@/lib/domain/quotes/listed-word";
 import { VERB_GROUPS } from "@/lib/domain/quotes/verb-groups";
 import type { Quote } from "@/lib/domain/quotes/quotes";
-import { countVerbGroups } from "@/lib/domain/quotes/verbs";
 import type { VoiceNote } from "@/lib/domain/quotes/voice";
+import { VOICE_GROUPS } from "@/lib/domain/quotes/voice-words";
 
 /** What is no quotation, though it stands in marks. */
 const OTHER_KINDS: Record<string, string> = { scare: "scare quotes", title: "the title of a work" };
@@ -17,15 +18,17 @@ interface Props {
 export function Voices({ quotes, voice, language }: Props) {
   const said = quotes.filter(({ kind }) => kind === "direct" || kind === "partial");
   const others = quotes.filter(({ kind }) => kind === "scare" || kind === "title");
-  const all = countVerbGroups(quotes);
-  const counts = VERB_GROUPS.map((group) => ({ group, count: all[group] })).filter(({ count }) => count > 0);
+  const counts = countGroups(
+    VERB_GROUPS,
+    quotes.map(({ verbGroup }) => verbGroup),
+  );
   return (
     <>
       <h3>Voices</h3>
       <p className="s13 two">
         {counts.length === 0
           ? "No verb of saying stands beside a quotation."
-          : `Verbs beside quotations: ${counts.map(({ group, count }) => `${group} ${count}`).join(", ")}`}
+          : `Verbs beside quotations: ${inWords(counts)}`}
         {counts.length > 0 && (
           <>
             {" · "}
@@ -72,6 +75,16 @@ export function Voices({ quotes, voice, language }: Props) {
       {voice.length > 0 && (
         <details className="mt-3">
           <summary>In the outlet’s own voice ({voice.length})</summary>
+          <p className="s13 two">
+            {inWords(
+              countGroups(
+                VOICE_GROUPS,
+                voice.map(({ group }) => group),
+              ),
+            )}
+            {" · "}
+            <Link href="/desk/vocabulary?part=voice">the lists</Link>
+          </p>
           <ul className="stack">
             {voice.map((note) => (
               <li key={`${note.start} ${note.wordSpan.start}`} className="s13">
@@ -79,7 +92,7 @@ export function Voices({ quotes, voice, language }: Props) {
                   {note.sentence}
                 </span>
                 <p className="hint">
-                  {note.kind}: {note.reason}
+                  {note.group}: {note.reason}
                 </p>
               </li>
             ))}
@@ -89,3 +102,6 @@ export function Voices({ quotes, voice, language }: Props) {
     </>
   );
 }
+
+const inWords = (counts: readonly { group: string; count: number }[]): string =>
+  counts.map(({ group, count }) => `${group} ${count}`).join(", ");

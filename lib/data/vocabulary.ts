@@ -1,4 +1,3 @@
-import { VERB_GROUPS, type ReportingVerb } from "../domain/quotes/verb-groups";
 import type { Store } from "./store";
 import { Prisma } from "./generated/client";
 import { toJson } from "./articles";
@@ -26,7 +25,7 @@ export async function vocabularyState(store: Store): Promise<string> {
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "EntityAlias"),
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "Tag"),
       (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "TagSynonym"),
-      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "ReportingVerb")) AS state`;
+      (SELECT concat(count(*), '/', sum(xmin::text::bigint)) FROM "ListedWord")) AS state`;
   return row?.state ?? "";
 }
 
@@ -192,51 +191,4 @@ export async function seedVocabulary(
     skipDuplicates: true,
   });
   return newTags.length + newEntities.length;
-}
-
-export interface NewVerb {
-  text: string;
-  language: string;
-  group: string;
-}
-
-/** The verbs of saying as the reading of quotations takes them; those in no group that it knows are passed over. */
-export async function reportingVerbs(store: Store): Promise<ReportingVerb[]> {
-  return (await listVerbs(store)).flatMap(({ text, language, group }) => {
-    const known = VERB_GROUPS.find((one) => one === group);
-    return known
-      ? [{ text, language: language === "ja" ? ("ja" as const) : ("en" as const), group: known }]
-      : [];
-  });
-}
-
-/** Verbs of saying with their groups, by group and word. */
-export async function listVerbs(store: Store) {
-  return store.db.reportingVerb.findMany({
-    orderBy: [{ group: "asc" }, { language: "asc" }, { text: "asc" }],
-  });
-}
-export type VerbRow = Awaited<ReturnType<typeof listVerbs>>[number];
-
-/** Puts a verb into a group; one that is in another moves. */
-export async function putVerb(store: Store, { text, language, group }: NewVerb): Promise<void> {
-  const key = { language_text: { language, text } };
-  await store.db.reportingVerb.upsert({
-    where: key,
-    create: { text, language, group },
-    update: { group, version: { increment: 1 } },
-  });
-}
-
-export async function removeVerb(store: Store, id: string): Promise<VerbRow> {
-  const verb = await store.db.reportingVerb.findUnique({ where: { id } });
-  if (!verb) throw notFound("verb");
-  return store.db.reportingVerb.delete({ where: { id } });
-}
-
-/** Fills in the verbs of the beat where there are none at all: a list that editors have changed stays as it is. */
-export async function seedVerbs(store: Store, verbs: readonly NewVerb[]): Promise<number> {
-  if ((await store.db.reportingVerb.count()) > 0) return 0;
-  const { count } = await store.db.reportingVerb.createMany({ data: [...verbs], skipDuplicates: true });
-  return count;
 }

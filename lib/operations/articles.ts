@@ -163,12 +163,12 @@ export const showArticle = read({
   run: async (store, input) => {
     const article = await getArticle(store, input.id);
     const body = (article.currentVersion?.text ?? "").slice(0, READ_FOR_PROPOSALS);
-    const { verbs } = await knownVocabulary(store);
+    const { verbs, voiceWords } = await knownVocabulary(store);
     const quotes = findQuotes(body, { language: article.language, verbs });
     return {
       article,
       quotes,
-      voice: ownVoice(body, quotes, article.language),
+      voice: ownVoice(body, quotes, article.language, voiceWords),
       dates: readDates(body, { published: article.published, language: article.language }),
       copies: await copiesOf(store, input.id),
       acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),

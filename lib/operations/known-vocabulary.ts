@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Store } from "../data/store";
-import { listEntities, listTags, reportingVerbs, vocabularyState } from "../data/vocabulary";
+import { wordsIn } from "../data/listed-words";
+import { listEntities, listTags, vocabularyState } from "../data/vocabulary";
 import type { Topic } from "../domain/alliance/topics";
 import { CATEGORIES } from "../domain/developments/states";
 import { createEntityFinder, type EntityFinder } from "../domain/entities/find";
-import type { ReportingVerb } from "../domain/quotes/verb-groups";
+import { VERB_GROUPS, type ReportingVerb } from "../domain/quotes/verb-groups";
+import { VOICE_GROUPS, type VoiceWord } from "../domain/quotes/voice-words";
 import { createOfficeFinder, type OfficeFinder } from "../domain/entities/offices";
 
 export interface KnownVocabulary {
@@ -12,6 +14,7 @@ export interface KnownVocabulary {
   offices: OfficeFinder;
   topics: readonly Topic[];
   verbs: readonly ReportingVerb[];
+  voiceWords: readonly VoiceWord[];
 }
 
 const offices = z.array(
@@ -41,7 +44,8 @@ export async function knownVocabulary(store: Store): Promise<KnownVocabulary> {
       finder: createEntityFinder(gazetteer),
       offices: createOfficeFinder(gazetteer),
       topics,
-      verbs: await reportingVerbs(store),
+      verbs: await wordsIn(store, "verbs", VERB_GROUPS),
+      voiceWords: await wordsIn(store, "voice", VOICE_GROUPS),
     },
   };
   return last.known;

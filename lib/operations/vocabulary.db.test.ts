@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { undo } from "./acts";
-import { peekArticle } from "./articles";
+import { pasteText, peekArticle, showArticle } from "./articles";
 import { perform } from "./perform";
 import { decideAll } from "./suggestions";
 import { bringIn, freshDesk, type Desk } from "./testing";
@@ -8,8 +8,8 @@ import {
   addTag,
   listTags,
   merge,
-  putVerbInGroup,
-  removeVerb,
+  putWordInGroup,
+  removeWord,
   rename,
   seed,
   show,
@@ -83,17 +83,39 @@ describe("the vocabulary", () => {
     const verb = async (text: string) =>
       (await perform(show, desk.editor, {})).output.verbs.find((one) => one.text === text);
     expect((await verb("say"))?.group).toBe("neutral");
-    const moved = await perform(putVerbInGroup, desk.editor, { text: "Say", group: "doubting" });
+    const moved = await perform(putWordInGroup, desk.editor, { text: "Say", group: "doubting" });
     expect((await verb("say"))?.group).toBe("doubting");
     await perform(undo, desk.editor, { id: moved.act?.id });
     expect((await verb("say"))?.group).toBe("neutral");
-    await perform(putVerbInGroup, desk.editor, { text: "ぼやく", group: "charging" });
+    await perform(putWordInGroup, desk.editor, { text: "ぼやく", group: "charging" });
     expect(await verb("ぼやく")).toMatchObject({ group: "charging", language: "ja" });
-    await perform(removeVerb, desk.editor, { id: (await verb("claim"))?.id });
+    await perform(removeWord, desk.editor, { id: (await verb("claim"))?.id });
     await perform(seed, desk.system, {});
     expect(await verb("claim")).toBeUndefined();
     await expect(
-      perform(putVerbInGroup, desk.reader, { text: "hiss", group: "neutral" }),
+      perform(putWordInGroup, desk.reader, { text: "hiss", group: "neutral" }),
     ).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("lists an editor's words of the outlet's own voice, beside a verb of the same spelling", async () => {
+    const { output } = await perform(pasteText, desk.editor, {
+      text: `A pier that nobody needs\n\n29 July 2024\n\n${"The grotesque pier stands in the harbour of Yokosuka, and ministers slam it day after day.\n\n".repeat(4)}`,
+    });
+    const voice = async () =>
+      (await perform(showArticle, desk.editor, { id: output.articleId })).output.voice.map(
+        ({ word, group }) => `${word} ${group}`,
+      );
+    expect(await voice()).toEqual([]);
+    await perform(putWordInGroup, desk.editor, { text: "Slam", group: "charged" });
+    const { verbs, voice: words } = (await perform(show, desk.editor, {})).output;
+    expect(verbs.find(({ text }) => text === "slam")?.group).toBe("charging");
+    expect(words.find(({ text }) => text === "slam")?.group).toBe("charged");
+    expect(new Set(await voice())).toEqual(new Set(["slam charged"]));
+    const { act } = await perform(putWordInGroup, desk.editor, { text: "grotesque", group: "judging" });
+    expect(new Set(await voice())).toEqual(new Set(["grotesque judging"]));
+    await perform(undo, desk.editor, { id: act?.id });
+    await perform(removeWord, desk.editor, { id: words.find(({ text }) => text === "slam")?.id });
+    expect(await voice()).toEqual([]);
+    expect(words.length).toBeGreaterThan(60);
   });
 });

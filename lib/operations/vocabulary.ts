@@ -7,25 +7,22 @@ import {
   getTag,
   listEntities,
   listTags as readTags,
-  listVerbs,
   mergeTags,
-  putVerb,
   removeEntityAlias,
   removeTagSynonym,
-  removeVerb as takeVerbOut,
   renameTag,
-  seedVerbs,
   seedVocabulary,
   tagArticle,
   untagArticle,
 } from "../data/vocabulary";
+import { listWords, putWord, removeWord as takeWordOut, seedWords } from "../data/listed-words";
 import { getArticle } from "../data/articles";
 import { conflict } from "../errors";
 import { CATEGORIES } from "../domain/developments/states";
 import { ENTITIES } from "../domain/alliance/entities";
 import { ENTITY_KINDS } from "../domain/alliance/entity";
 import { TOPICS } from "../domain/alliance/topics";
-import { REPORTING_VERBS, VERB_GROUPS } from "../domain/quotes/verb-groups";
+import { FIRST_WORDS, listOf, WORD_GROUPS } from "../domain/quotes/word-lists";
 import { read, write } from "./operation";
 import { id, optionalText, text, version } from "./fields";
 
@@ -42,7 +39,8 @@ export const show = read({
   run: async (store, { words }) => ({
     tags: await readTags(store),
     entities: await listEntities(store, words),
-    verbs: await listVerbs(store),
+    verbs: await listWords(store, "verbs"),
+    voice: await listWords(store, "voice"),
     words,
   }),
 });
@@ -199,25 +197,34 @@ export const removeAlias = write({
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Puts a verb of saying into a group, or into another one. */
-export const putVerbInGroup = write({
-  name: "vocabulary.putVerb",
+/** Puts a word into a group of its list, or into another one: a verb of saying, or a word of the outlet's own voice. */
+export const putWordInGroup = write({
+  name: "vocabulary.putWord",
   allow: "vocabulary:edit",
-  input: z.object({ text: text(60), group: z.enum(VERB_GROUPS) }),
+  input: z.object({ text: text(60), group: z.enum(WORD_GROUPS) }),
   run: async (store, { text, group }) => {
     const word = text.normalize("NFKC").toLowerCase();
-    await putVerb(store, { text: word, language: japanese.test(word) ? "ja" : "en", group });
-    store.about("vocabulary", "verbs", `“${word}” is ${group}`);
+    await putWord(store, {
+      list: listOf(group),
+      text: word,
+      language: japanese.test(word) ? "ja" : "en",
+      group,
+    });
+    store.about("vocabulary", listOf(group), `“${word}” is ${group}`);
   },
 });
 
-export const removeVerb = write({
-  name: "vocabulary.removeVerb",
+export const removeWord = write({
+  name: "vocabulary.removeWord",
   allow: "vocabulary:edit",
   input: z.object({ id }),
   run: async (store, input) => {
-    const { text, group } = await takeVerbOut(store, input.id);
-    store.about("vocabulary", "verbs", `Took “${text}” out of the ${group} verbs`);
+    const { list, text, group } = await takeWordOut(store, input.id);
+    store.about(
+      "vocabulary",
+      list,
+      `Took “${text}” out of the ${group} ${list === "verbs" ? "verbs" : "words"}`,
+    );
   },
 });
 
@@ -246,8 +253,8 @@ export const seed = write({
         })),
       })),
     );
-    const verbs = await seedVerbs(store, REPORTING_VERBS);
-    store.about("vocabulary", "beat", `Filled in ${count + verbs} entries of the beat’s vocabulary`);
-    return { count: count + verbs };
+    const listed = await seedWords(store, FIRST_WORDS);
+    store.about("vocabulary", "beat", `Filled in ${count + listed} entries of the beat’s vocabulary`);
+    return { count: count + listed };
   },
 });

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { englishForms, japaneseStems } from "./inflections";
-import { REPORTING_VERBS } from "./verb-groups";
-import { countVerbGroups, verbGroup } from "./verbs";
+import { countGroups } from "./listed-word";
+import { VERB_GROUPS } from "./verb-groups";
+import { verbGroup } from "./verbs";
+import { FIRST_WORDS } from "./word-lists";
 
-it("lists each verb once", () => {
-  const keys = REPORTING_VERBS.map(({ text, language }) => `${language} ${text}`);
+it("lists each word once", () => {
+  const keys = FIRST_WORDS.map(({ list, text, language }) => `${list} ${language} ${text}`);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -27,8 +29,8 @@ it("says the group of a verb as printed, and counts", () => {
   expect(verbGroup("Claimed", "en")).toBe("doubting");
   expect(verbGroup("非難し", "ja")).toBe("charging");
   expect(verbGroup("sang", "en")).toBeNull();
-  expect(countVerbGroups([{ verbGroup: "doubting" }, { verbGroup: null }])).toMatchObject({
-    doubting: 1,
-    neutral: 0,
-  });
+  expect(countGroups(VERB_GROUPS, ["doubting", null, "neutral", "doubting"])).toEqual([
+    { group: "neutral", count: 1 },
+    { group: "doubting", count: 2 },
+  ]);
 });

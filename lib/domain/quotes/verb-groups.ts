@@ -1,15 +1,11 @@
-import type { Language } from "../languages";
+import type { ListedWord } from "./listed-word";
 
 /** What a verb of saying does to what is said, in words an editor would use. Counts of each are shown; there is no score. */
 export const VERB_GROUPS = ["neutral", "endorsing", "doubting", "emphatic", "charging"] as const;
 export type VerbGroup = (typeof VERB_GROUPS)[number];
 
-/** A verb of saying in its plainest form ("claim", 主張する) and the group that an editor would put it in. */
-export interface ReportingVerb {
-  text: string;
-  language: Language;
-  group: VerbGroup;
-}
+/** A verb of saying. */
+export type ReportingVerb = ListedWord<VerbGroup>;
 
 /**
  * How the lists were chosen. Neutral verbs report that something was said and nothing else. Endorsing verbs presuppose that it is

@@ -63,18 +63,3 @@ export const verbGroup = (
   language: Language,
   verbs: readonly ReportingVerb[] = REPORTING_VERBS,
 ): VerbGroup | null => verbReader(verbs).groupOf(verb, language);
-
-/** How often each group is used; groups that are not used count 0. */
-export function countVerbGroups(
-  quotes: readonly { verbGroup: VerbGroup | null }[],
-): Record<VerbGroup, number> {
-  const counts: Record<VerbGroup, number> = {
-    neutral: 0,
-    endorsing: 0,
-    doubting: 0,
-    emphatic: 0,
-    charging: 0,
-  };
-  for (const { verbGroup: group } of quotes) if (group) counts[group]++;
-  return counts;
-}

@@ -1,22 +1,18 @@
-import type { Language } from "../languages";
+import type { ListedWord } from "./listed-word";
 
 /** judging: a word of praise or blame; charged: a name that takes sides; steering: a phrase that tells the reader what to think. */
-export const VOICE_KINDS = ["judging", "charged", "steering"] as const;
-export type VoiceKind = (typeof VOICE_KINDS)[number];
+export const VOICE_GROUPS = ["judging", "charged", "steering"] as const;
+export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
-/** A word or phrase by which an outlet evaluates in its own voice, in its plainest form. */
-export interface VoiceWord {
-  text: string;
-  language: Language;
-  kind: VoiceKind;
-}
+/** A word or phrase by which an outlet evaluates in its own voice. */
+export type VoiceWord = ListedWord<VoiceGroup>;
 
 /**
  * How the lists were chosen: Wikipedia's "words to watch" (Manual of Style) and the categories of one-sided terms of Recasens et al.
- * (2013), kept to words that hardly have a plain use in news of this beat; "aggressive" and "historic" do, and are left out. The lists
- * are data: editors change them.
+ * (2013), kept to words that hardly have a plain use in news of this beat; "aggressive" and "historic" do, and are left out. Editors change
+ * the list in the vocabulary.
  */
-const WORDS: Record<"en" | "ja", Record<VoiceKind, readonly string[]>> = {
+const WORDS: Record<"en" | "ja", Record<VoiceGroup, readonly string[]>> = {
   en: {
     judging:
       "absurd alarming appalling astonishing blatant brazen brilliant chilling cynical deplorable despicable disastrous disgraceful egregious farcical flagrant foolish heroic hypocritical ill-conceived infamous irresponsible laughable ludicrous misguided monstrous notorious ominous outrageous preposterous reckless ridiculous shameful shameless shocking sinister stunning unjustified unscrupulous vicious visionary".split(
@@ -71,5 +67,5 @@ const WORDS: Record<"en" | "ja", Record<VoiceKind, readonly string[]>> = {
 
 /** The list that the desk starts with. */
 export const VOICE_WORDS: readonly VoiceWord[] = (["en", "ja"] as const).flatMap((language) =>
-  VOICE_KINDS.flatMap((kind) => WORDS[language][kind].map((text) => ({ text, language, kind }))),
+  VOICE_GROUPS.flatMap((group) => WORDS[language][group].map((text) => ({ text, language, group }))),
 );

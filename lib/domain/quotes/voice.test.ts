@@ -3,19 +3,19 @@ import { findQuotes } from "./quotes";
 import { ownVoice } from "./voice";
 
 const words = (text: string, language = "en") =>
-  ownVoice(text, findQuotes(text, { language }), language).map(({ word, kind }) => [word, kind]);
+  ownVoice(text, findQuotes(text, { language }), language).map(({ word, group }) => [word, group]);
 
 describe("ownVoice", () => {
   it.each([
     ["The neighbour meddles in the strait again.", "meddles", "charged"],
     ["It is worth noting that the pier is empty.", "It is worth noting", "steering"],
     ["The notorious captain said he would return.", "notorious", "judging"],
-  ])("lists “%s”", (text, word, kind) => expect(words(text)).toEqual([[word, kind]]));
+  ])("lists “%s”", (text, word, group) => expect(words(text)).toEqual([[word, group]]));
 
   it.each([
     ["残念ながら桟橋は空だ。", "残念ながら", "steering"],
     ["隣国の横暴が続く。", "横暴", "judging"],
-  ])("lists 「%s」", (text, word, kind) => expect(words(text, "ja")).toEqual([[word, kind]]));
+  ])("lists 「%s」", (text, word, group) => expect(words(text, "ja")).toEqual([[word, group]]));
 
   it.each([
     "“The plan is reckless,” Ida Holm said.",

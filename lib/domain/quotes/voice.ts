@@ -2,7 +2,7 @@ import type { Language } from "../languages";
 import type { Span } from "../spans";
 import { englishForms } from "./inflections";
 import { verbReader } from "./verbs";
-import { VOICE_WORDS, type VoiceKind, type VoiceWord } from "./voice-words";
+import { VOICE_WORDS, type VoiceGroup, type VoiceWord } from "./voice-words";
 
 /** A sentence in the outlet's own voice that evaluates. `start`–`end` is the sentence. */
 export interface VoiceNote extends Span {
@@ -10,7 +10,7 @@ export interface VoiceNote extends Span {
   /** The evaluating word as printed, and where it stands. */
   word: string;
   wordSpan: Span;
-  kind: VoiceKind;
+  group: VoiceGroup;
   /** In words: “notorious” in the outlet’s own voice: no quotation, and nobody is said to have said it. */
   reason: string;
 }
@@ -25,23 +25,23 @@ const JAPANESE_END =
 
 interface Lexicon {
   pattern: RegExp;
-  kinds: Map<string, VoiceKind>;
+  groups: Map<string, VoiceGroup>;
 }
 
 function lexiconOf(words: readonly VoiceWord[], language: Language): Lexicon {
-  const kinds = new Map<string, VoiceKind>();
-  for (const { text, language: of, kind } of words) {
+  const groups = new Map<string, VoiceGroup>();
+  for (const { text, language: of, group } of words) {
     if ((of === "ja") !== (language === "ja")) continue;
     const isVerb =
-      kind === "charged" && language !== "ja" && /^(?:meddle|bully|whitewash|fan the flames)$/u.test(text);
-    for (const form of isVerb ? englishForms(text) : [text]) kinds.set(form.toLowerCase(), kind);
+      group === "charged" && language !== "ja" && /^(?:meddle|bully|whitewash|fan the flames)$/u.test(text);
+    for (const form of isVerb ? englishForms(text) : [text]) groups.set(form.toLowerCase(), group);
   }
   const all =
-    [...kinds.keys()]
+    [...groups.keys()]
       .toSorted((a, b) => b.length - a.length)
       .map(escape)
       .join("|") || "(?!)";
-  return { pattern: new RegExp(language === "ja" ? all : `\\b(?:${all})\\b`, "giu"), kinds };
+  return { pattern: new RegExp(language === "ja" ? all : `\\b(?:${all})\\b`, "giu"), groups };
 }
 
 /**
@@ -55,7 +55,7 @@ export function ownVoice(
   language: Language,
   words: readonly VoiceWord[] = VOICE_WORDS,
 ): VoiceNote[] {
-  const { pattern, kinds } = lexiconOf(words, language);
+  const { pattern, groups } = lexiconOf(words, language);
   const { english } = verbReader();
   const bare = blank(text, quotes);
   const notes: VoiceNote[] = [];
@@ -63,13 +63,13 @@ export function ownVoice(
     const sentence = match[0];
     const lead = sentence.length - sentence.trimStart().length;
     for (const found of sentence.matchAll(pattern)) {
-      const kind = kinds.get(found[0].toLowerCase());
+      const group = groups.get(found[0].toLowerCase());
       const before = sentence.slice(0, found.index);
       const isAttributed =
         language === "ja"
           ? JAPANESE_END.test(sentence.slice(found.index))
-          : AT_THE_END.test(sentence) || (kind !== "steering" && before.search(english) >= 0);
-      if (!kind || isAttributed) continue;
+          : AT_THE_END.test(sentence) || (group !== "steering" && before.search(english) >= 0);
+      if (!group || isAttributed) continue;
       const start = match.index + lead;
       const end = match.index + sentence.trimEnd().length;
       const wordStart = match.index + found.index;
@@ -80,7 +80,7 @@ export function ownVoice(
         sentence: text.slice(start, end),
         word,
         wordSpan: { start: wordStart, end: wordStart + found[0].length },
-        kind,
+        group,
         reason: `“${word}” in the outlet’s own voice: not in a quotation, and nobody is said to have said it`,
       });
       break;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import * as actions from "@/app/actions/vocabulary";
-import { Vocabulary } from "@/components/vocabulary/vocabulary";
+import { Vocabulary, VOCABULARY_PARTS } from "@/components/vocabulary/vocabulary";
 import { show } from "@/lib/operations/vocabulary";
 import { read } from "@/lib/web/read";
 
@@ -11,7 +11,7 @@ export default async function VocabularyPage({ searchParams }: PageProps<"/desk/
   return (
     <Vocabulary
       {...await read(show, { words })}
-      part={part === "names" || part === "verbs" ? part : "topics"}
+      part={VOCABULARY_PARTS.find((one) => one === part) ?? "topics"}
       actions={actions}
     />
   );
