@@ -21,24 +21,34 @@ export const sourceKey = (name: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The source of this name or host, made when it is new. Null when neither is known: no outlet is invented. */
+/**
+ * The source of this name or host, or the one that a page's masthead names, made when it is new. Null when nothing is known: no outlet is
+ * invented.
+ */
 export async function resolveSource(
   store: Store,
   outlet: string | null,
   host: string | null,
   language: string | null,
+  masthead: readonly string[] = [],
 ): Promise<string | null> {
   const bare = host?.replace(/^www\./, "") ?? null;
   const name = outlet ?? bare;
-  if (!name) return null;
-  const known = await findSource(store, outlet, bare);
+  const known = (await findSource(store, outlet, bare)) ?? (await onlySourceNamed(store, masthead));
   if (known) return known.id;
+  if (!name) return null;
   // Two workers may meet the same new outlet at once: the second finds what the first has made.
   await store.db.source.createMany({
     data: [{ name, key: sourceKey(name), host: bare, homepage: bare ? `https://${bare}/` : null, language }],
     skipDuplicates: true,
   });
   return (await findSource(store, outlet, bare))?.id ?? null;
+}
+
+/** The source that these lines name; null where they name two, because one of them is only linked to. */
+async function onlySourceNamed(store: Store, lines: readonly string[]) {
+  const found = await store.db.source.findMany({ where: { key: { in: lines.map(sourceKey) } }, take: 2 });
+  return found.length === 1 ? found[0] : null;
 }
 
 /** A source by its name, whatever its capitals, or by its host. */

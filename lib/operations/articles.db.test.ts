@@ -65,6 +65,21 @@ describe("bringing articles in", () => {
     expect(linked.output.duplicateOf).toBe(first.output.articleId);
   });
 
+  it("takes the outlet from a masthead that names a source of the desk, unless it names two", async () => {
+    await database().source.createMany({
+      data: ["Kanto Wire", "Coast One"].map((name) => ({ name, key: name.toLowerCase() })),
+    });
+    const outletOf = async (head: string, title: string) => {
+      const text = `${head}\nHome\nWorld\n\n${title}\n\n29 July 2024\n\n${`${title}, the harbour office said on Monday, and the old landing stays for the boats of the town.\n\n`.repeat(4)}`;
+      const { output } = await perform(pasteText, desk.editor, { text });
+      return (await perform(peekArticle, desk.editor, { id: output.articleId })).output.source?.name ?? null;
+    };
+    expect(await outletOf("KANTO WIRE", "Pier opens to ferries after two years of work")).toBe("Kanto Wire");
+    expect(
+      await outletOf("Kanto Wire\nCoast One", "Ferries come back to the pier of the harbour"),
+    ).toBeNull();
+  });
+
   it("flips a line: the article is built again, notes are found again, and it can be undone", async () => {
     const before = await peek();
     const text = before.currentVersion?.text ?? "";

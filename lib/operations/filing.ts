@@ -16,6 +16,7 @@ import { resolveSource } from "../data/sources";
 import { anchor } from "../domain/annotations/anchor";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { canonicalUrl, textFingerprint } from "../domain/articles/fingerprint";
+import { mastheadLines } from "../domain/articles/outlet";
 import { enrich } from "./enriching";
 
 /** A page that was read: its bytes as they came, and the article found in them. */
@@ -90,7 +91,8 @@ export async function fileArticle(store: Store, page: ReadPage, origin: Origin =
 async function sourceOf(store: Store, { url, extraction }: ReadPage, { source }: Origin) {
   const host = url ? new URL(url).hostname : null;
   if (source && (!host || !source.host || belongsTo(host, source.host))) return source.id;
-  return resolveSource(store, extraction.outlet, host, extraction.language);
+  const { outlet, language, lines } = extraction;
+  return resolveSource(store, outlet, host, language, mastheadLines(lines));
 }
 
 /** `news.example.org` belongs to `example.org`, and the other way round. */

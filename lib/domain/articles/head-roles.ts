@@ -6,6 +6,10 @@ import type { Named } from "./roles";
 
 const SECTIONS =
   /^(?:world|international|politics|policy|national|nation|us|u\.s\.|uk|asia(?:[- ]pacific)?|indo-pacific|europe|africa|americas|middle east|china|japan|business|economy|markets|finance|technology|tech|science|health|sports?|culture|arts?|entertainment|opinion|analysis|defen[cs]e|security|military|diplomacy|local|news|environment|climate|energy|education|society|lifestyle|travel|国際|政治|経済|社会|外交|防衛|安全保障|安保|国内|海外|世界|ビジネス|科学|文化|スポーツ|地域|政治・外交|politik|ausland|wirtschaft|international|monde|économie|politique|internacional|política|economía|esteri|politica|economia|mundo|wereld|världen)$/iu;
+
+/** True for a line that is nothing but the name of a section: "World", 国際. */
+export const isSection = (text: string): boolean => SECTIONS.test(text);
+
 const SOURCE = /^(?:source|quelle|fuente|fonte|出典|提供|配信元|配信)\s*[:：]/iu;
 const READING_TIME =
   /^(?:\d+[- ]?(?:min(?:ute)?s?)(?:\.|s)?(?: to)? read(?:ing)?(?: time)?|reading time.{0,16}|この記事は\d+分で読めます|.{0,6}読了時間.{0,8}|lesezeit.{0,12}|\d+ min(?:uti|uten|utos|utes)?(?: di lettura| de lecture| lesezeit)?)$/iu;
@@ -23,7 +27,7 @@ function aboveTitle(facts: readonly LineFacts[], index: number, title: number, i
   if (!it) return { role: "navigation", reason: "stands above the title" };
   const near = title - index <= 3 && facts.slice(index, title).every((line) => line.size === "S");
   const crumb = it.line.text.split(/\s*[>»›/]\s*/u).pop() ?? "";
-  if (near && (SECTIONS.test(it.line.text) || SECTIONS.test(crumb)) && !it.line.bullet) {
+  if (near && (isSection(it.line.text) || isSection(crumb)) && !it.line.bullet) {
     return { role: "section", reason: "names a section right above the title", keep: true };
   }
   if (near && labelledByline(it.line.text).length)
