@@ -48,7 +48,8 @@ export function Voices({ quotes, voice, language }: Props) {
                 {quote.attributed
                   ? [
                       quote.speaker ?? "speaker not named",
-                      quote.verb && `“${quote.verb}”${quote.verbGroup ? ` (${quote.verbGroup})` : ""}`,
+                      quote.shownVerb &&
+                        `“${quote.shownVerb}”${quote.verbGroup ? ` (${quote.verbGroup})` : ""}`,
                       quote.kind === "partial" && "a part of a sentence",
                     ]
                       .filter(Boolean)

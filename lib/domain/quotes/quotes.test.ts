@@ -145,6 +145,16 @@ describe("findQuotes", () => {
       ).toBe(`浜口千代${sign.replace(/[（(].*/u, "")}`),
   );
 
+  it.each([
+    ["岡野氏は「安全だ」と強調した。", "強調し", "強調する"],
+    ["岡野氏は「安全だ」と述べた。", "述べ", "述べる"],
+    ["「夜に煙を見た」。近くの男性はこう語った。", "語っ", "語る"],
+    ["岡野氏は「安全だ」とした。", "した", "とする"],
+    ["「夜に煙を見た」。近くの男性はこう胸を張った。", "胸を張っ", "胸を張っ…"],
+  ])("shows the verb of %s as dictionaries give it", (text, verb, shownVerb) =>
+    expect(findQuotes(text, { language: "ja" })[0]).toMatchObject({ verb, shownVerb }),
+  );
+
   it("reads 「…によると」 as the source", () =>
     expect(
       findQuotes("柳沢司令官によると、訓練は「早く終わった」という。", { language: "ja" })[0],

@@ -13,7 +13,10 @@ export interface Quote extends Span {
   quote: string;
   /** The full name where the article gives it; null when nobody is named. */
   speaker: string | null;
+  /** As it is printed: "claimed", 強調し. */
   verb: string | null;
+  /** As it is shown: an English verb as printed, a Japanese one in the form that dictionaries give (強調する), if the vocabulary lists it. */
+  shownVerb: string | null;
   /** The group that the vocabulary puts the verb in; null without a verb, or for one that it does not list. */
   verbGroup: VerbGroup | null;
   /** False for scare quotes, titles of works and words that nobody is said to have said. */
@@ -23,6 +26,9 @@ export interface Quote extends Span {
 
 /** A second quotation of one paragraph belongs to the first one's speaker when nothing else is said between. */
 const SAME_BREATH = 160;
+
+/** A Japanese verb that no list knows and that was cut before its ending shows that it was: 胸を張っ… */
+const leftOpen = (verb: string): string => (/[うくぐすつぬぶむる]$/u.test(verb) ? verb : `${verb}…`);
 
 const PRONOUN = /^(?:he|she)$/iu;
 
@@ -128,13 +134,15 @@ export function findQuotes(
     if (attributed && speaker !== null)
       last = { speaker, paragraph, end: piece.outer.end, isOpen: piece.outer.end === piece.end };
     const verb = attributed ? found.verb : null;
+    const entry = verb === null ? null : verbs.entryOf(verb, options.language);
     quotes.push({
       start: piece.start,
       end: piece.end,
       quote: inner,
       speaker,
       verb,
-      verbGroup: verb === null ? null : verbs.groupOf(verb, options.language),
+      shownVerb: isJapanese ? (entry?.text ?? (verb && leftOpen(verb))) : verb,
+      verbGroup: entry?.group ?? null,
       attributed,
       kind: isWork ? "title" : kindOf(inner, attributed, isJapanese, after),
     });

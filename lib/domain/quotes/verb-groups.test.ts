@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { englishForms, japaneseStems } from "./inflections";
 import { countGroups } from "./listed-word";
 import { VERB_GROUPS } from "./verb-groups";
-import { verbGroup } from "./verbs";
+import { verbReader } from "./verbs";
 import { FIRST_WORDS } from "./word-lists";
 
 it("lists each word once", () => {
@@ -25,10 +25,11 @@ it.each([
   ["書く", "書い"],
 ])("%s is known by %s", (verb, stem) => expect(japaneseStems(verb)).toContain(stem));
 
-it("says the group of a verb as printed, and counts", () => {
-  expect(verbGroup("Claimed", "en")).toBe("doubting");
-  expect(verbGroup("非難し", "ja")).toBe("charging");
-  expect(verbGroup("sang", "en")).toBeNull();
+it("says the plain form and the group of a verb as printed, and counts", () => {
+  const { entryOf } = verbReader();
+  expect(entryOf("Claimed", "en")).toMatchObject({ text: "claim", group: "doubting" });
+  expect(entryOf("非難し", "ja")).toMatchObject({ text: "非難する", group: "charging" });
+  expect(entryOf("sang", "en")).toBeNull();
   expect(countGroups(VERB_GROUPS, ["doubting", null, "neutral", "doubting"])).toEqual([
     { group: "neutral", count: 1 },
     { group: "doubting", count: 2 },

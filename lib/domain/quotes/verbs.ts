@@ -1,6 +1,6 @@
 import type { Language } from "../languages";
 import { englishForms, japaneseStems } from "./inflections";
-import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
+import { REPORTING_VERBS, type ReportingVerb } from "./verb-groups";
 
 /** Finds the verbs of saying of one list, and says which group each belongs to. */
 export interface VerbReader {
@@ -8,8 +8,8 @@ export interface VerbReader {
   english: RegExp;
   /** The verb behind a Japanese quotation, from its first character on: 」と述べた. The first group, or the second for a plain した, is the verb as printed. */
   japanese: RegExp;
-  /** The group of a verb as printed ("claimed", 主張し); null for one that is not in the list. */
-  groupOf(verb: string, language: Language): VerbGroup | null;
+  /** The list's entry for a verb as printed ("claimed", 主張し): its plainest form and its group. Null for one that is not in the list. */
+  entryOf(verb: string, language: Language): ReportingVerb | null;
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -21,17 +21,20 @@ const longestFirst = (words: Iterable<string>) =>
 
 /** Verbs so plain in Japanese (とした, としている) that they need no entry. */
 const PLAIN_JAPANESE = "し(?:た|て)";
+const PLAIN_ENTRY: ReportingVerb = { text: "とする", language: "ja", group: "neutral" };
 
 /** What may stand between 」 and the verb: との認識を, と記者団に, などと. No sentence end, no other quotation. */
 const BETWEEN = "[^「」『』。\\n]{0,24}?";
 
 function readerOf(verbs: readonly ReportingVerb[]): VerbReader {
-  const english = new Map<string, VerbGroup>();
-  const japanese = new Map<string, VerbGroup>();
-  for (const { text, language, group } of verbs) {
-    const [forms, found] =
-      language === "ja" ? [japaneseStems(text), japanese] : [englishForms(text), english];
-    for (const form of forms) if (!found.has(form)) found.set(form, group);
+  const english = new Map<string, ReportingVerb>();
+  const japanese = new Map<string, ReportingVerb>();
+  for (const entry of verbs) {
+    const isJapanese = entry.language === "ja";
+    const [forms, found] = isJapanese
+      ? [japaneseStems(entry.text), japanese]
+      : [englishForms(entry.text), english];
+    for (const form of forms) if (!found.has(form)) found.set(form, entry);
   }
   const stems = longestFirst(japanese.keys());
   return {
@@ -40,10 +43,9 @@ function readerOf(verbs: readonly ReportingVerb[]): VerbReader {
       `^、?(?:など|とも)?と(?!して(?:の|は|も|、)|いった|呼ば|なる|なっ)(?:も|の|いう)?(?:${BETWEEN}(${stems || "(?!)"})|(${PLAIN_JAPANESE}))`,
       "u",
     ),
-    groupOf: (verb, language) => {
+    entryOf: (verb, language) => {
       if (language !== "ja") return english.get(verb.toLowerCase()) ?? null;
-      const exact = japanese.get(verb);
-      return exact ?? (/^し[たて]$/u.test(verb) ? "neutral" : null);
+      return japanese.get(verb) ?? (/^し[たて]$/u.test(verb) ? PLAIN_ENTRY : null);
     },
   };
 }
@@ -56,10 +58,3 @@ export function verbReader(verbs: readonly ReportingVerb[] = REPORTING_VERBS): V
   readers.set(verbs, known);
   return known;
 }
-
-/** The group of a verb as printed in an article, by the vocabulary's list; null when the list does not have it. */
-export const verbGroup = (
-  verb: string,
-  language: Language,
-  verbs: readonly ReportingVerb[] = REPORTING_VERBS,
-): VerbGroup | null => verbReader(verbs).groupOf(verb, language);
