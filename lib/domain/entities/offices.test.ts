@@ -35,6 +35,43 @@ describe("createOfficeFinder", () => {
     expect(ids("The secretary left.")).toEqual([]);
   });
 
+  it.each([
+    ["首相は30日、官邸で記者団に述べた。", ["fumio-kishida"]],
+    ["日米両政府は協議した。首相が決め、外相と防衛相は同席した。", ["fumio-kishida", "minoru-kihara"]],
+    ["安倍晋三元首相を悼み、首相は献花した。", ["fumio-kishida"]],
+    ["首相の発言に中国が反発した。日本政府は静観する。", ["fumio-kishida"]],
+    ["米国は艦艇を送った。大統領は演説した。", ["joe-biden"]],
+    ["バイデン米大統領が演説した。大統領は同盟に触れた。", ["joe-biden"]],
+  ])("knows whose office %s means", (text, expected) =>
+    expect(ids(text, "ja").filter((id) => /kishida|kihara|biden/u.test(id))).toEqual(expected),
+  );
+
+  it.each([
+    "英国で総選挙があり、首相は辞任を表明した。",
+    "ドイツのショルツ首相が訪れた。首相は日本の港を見た。",
+    "独首相が日本に着いた。首相は演説した。",
+    "フランスの首相は日本を訪れた。",
+    "岸田文雄首相は出迎えた。当時の首相は来なかった。",
+    "新首相が日本で選ばれる。首相は交代する。",
+    "日本で次に首相になるのは誰か。首相の座を争う。",
+    "辞任した首相は日本を離れた。",
+    "日本政府は発表した。大統領は歓迎した。",
+    "米国と韓国は協議した。大統領は歓迎した。",
+    "米国とフランスは協議した。大統領は歓迎した。",
+    "マクロン大統領は米国に着いた。大統領は演説した。",
+  ])("leaves the office open in %s", (text) =>
+    expect(find(text, "ja").filter(({ text }) => /^(?:首相|大統領)$/u.test(text))).toEqual([]),
+  );
+
+  it("does not take an office for one who held it before", () =>
+    expect(ids("安倍晋三元首相の著書が出た。ドイツの新首相も読んだ。首相は語った。", "ja")).toEqual([]));
+
+  it("is not held up by a text of offices alone", () => {
+    const began = performance.now();
+    find("独首相は、首相は、大統領は".repeat(20_000), "ja");
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   it("names nobody without a date, nor where a name follows", () => {
     expect(ids("The Japanese prime minister left.", "en", null)).toEqual([]);
     expect(ids("The Japanese Prime Minister Fumio Kishida left.")).toEqual([]);

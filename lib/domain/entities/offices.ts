@@ -1,4 +1,5 @@
 import { groupBy } from "../group";
+import { bareOffices } from "./bare-offices";
 import type { FindOptions, GazetteerEntity, Mention } from "./gazetteer";
 import { NATIONS } from "./nations";
 
@@ -49,8 +50,8 @@ export interface OfficeFinder {
 
 /**
  * Finds people who are named by their office alone: "the Japanese prime minister", 米大統領, "the secretary". With a country, the holder on
- * the day of publication; without one, whoever of the article's people holds such an office, the one named last. An office whose
- * holder on that day is not certain names nobody. The same ids in English and Japanese.
+ * the day of publication; without one, whoever of the article's people holds such an office, the one named last, and in Japanese news
+ * the holder at home. An office whose holder on that day is not certain names nobody. The same ids in English and Japanese.
  */
 export function createOfficeFinder(gazetteer: readonly GazetteerEntity[]): OfficeFinder {
   const holdings = gazetteer.flatMap((entity) =>
@@ -79,6 +80,9 @@ export function createOfficeFinder(gazetteer: readonly GazetteerEntity[]): Offic
   return {
     find(text, { language, published }, known) {
       const isJapanese = language === "ja";
+      const bare = isJapanese
+        ? bareOffices(text, known, byId, (title) => isJapans(japanese.get(title)))
+        : null;
       const found: Mention[] = [];
       let passed = 0;
       for (const match of text.matchAll(isJapanese ? patterns.ja : patterns.en)) {
@@ -92,18 +96,21 @@ export function createOfficeFinder(gazetteer: readonly GazetteerEntity[]): Offic
           .slice(passed, passed + 4)
           .some((one) => (one.start < start && one.end > start) || (one.start < end && one.end >= end));
         if (isTaken) continue;
+        // フランスの首相, 当時の首相: of a country or a time that is not known here
+        if (isJapanese && nation === undefined && text.charAt(start - 1) === "の") continue;
         const country = nation === undefined ? null : countryOf(nation, isJapanese);
         const holders = (isJapanese ? japanese.get(title) : english.get(plain(title))) ?? [];
         const said = country
           ? byDate(holders, country, published)
-          : byArticle(
+          : (byArticle(
               title,
               isJapanese,
               [...known.slice(Math.max(0, passed - LOOK_BACK), passed), ...found.slice(-LOOK_BACK)].sort(
                 (a, b) => a.start - b.start,
               ),
               byId,
-            );
+              published,
+            ) ?? byHome(bare?.countryOf(title, start) ?? null, holders, published));
         if (said)
           found.push({ start, end, text: match[0], ambiguous: false, alternatives: [], ...said(match[0]) });
       }
@@ -133,17 +140,34 @@ function byDate(holders: readonly Holding[], country: string, published: string 
   });
 }
 
+const isJapans = (holders: readonly Holding[] = []) =>
+  holders.some(({ entity }) => entity.country === "japan");
+
+/** The holder in the country that is meant where none is said. */
+function byHome(country: string | null, holders: readonly Holding[], published: string | null): Said | null {
+  const said = country ? byDate(holders, country, published) : null;
+  if (!said) return null;
+  const whose = country === "japan" ? "Japan’s in Japanese news" : "of the only other country in the text";
+  return (phrase) => {
+    const { entityId, reason } = said(phrase);
+    return { entityId, reason: `“${phrase}” alone is ${whose}; ${reason}` };
+  };
+}
+
 function byArticle(
   title: string,
   isJapanese: boolean,
   before: readonly Mention[],
   byId: ReadonlyMap<string, GazetteerEntity>,
+  published: string | null,
 ): Said | null {
   const wanted = plain(title);
-  const has = ({ title: en, titleJa }: Office) =>
-    isJapanese
-      ? titleJa === title
-      : plain(en) === wanted || (HEADS.includes(wanted) && plain(en).split(" ").includes(wanted));
+  const has = (office: Office) =>
+    (published === null || isHeld(office, published)) &&
+    (isJapanese
+      ? office.titleJa === title
+      : plain(office.title) === wanted ||
+        (HEADS.includes(wanted) && plain(office.title).split(" ").includes(wanted)));
   const named = before.findLast((one) => byId.get(one.entityId)?.offices?.some(has));
   if (!named) return null;
   return (phrase) => ({
