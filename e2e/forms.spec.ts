@@ -34,6 +34,25 @@ test("bad input gets a sentence on the form and loses nothing", async ({ page })
   expect(await page.locator(".side a").last().innerText()).toBe(count);
 });
 
+test("a paste that is too much for a page is refused before it stands in the field", async ({ page }) => {
+  await signIn(page);
+  await open(page, "/desk/inbox/new");
+  const field = page.getByLabel(/The whole page/);
+  await field.fill("What stood here");
+  const took = await field.evaluate((element: HTMLTextAreaElement) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "A line of a very long paste. ".repeat(400_000));
+    const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    const began = performance.now();
+    const isTaken = element.dispatchEvent(paste);
+    return { isTaken, milliseconds: performance.now() - began };
+  });
+  expect(took.isTaken).toBe(false);
+  expect(took.milliseconds).toBeLessThan(2000);
+  await expect(page.locator("p[role=alert]")).toContainText("at most 5,000 and 1,000,000");
+  await expect(field).toHaveValue("What stood here");
+});
+
 test("HTML is read for its text and never rendered", async ({ page }) => {
   await signIn(page);
   await open(page, "/desk/inbox/new?as=html");

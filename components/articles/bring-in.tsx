@@ -5,6 +5,7 @@ import { ActionForm, Submit } from "../forms/action-form";
 import { Field } from "../forms/field";
 import { UploadForm } from "../imports/upload-form";
 import { Bookmarklet } from "./bookmarklet";
+import { PageField } from "./page-field";
 
 type Way = "text" | "html" | "file" | "link" | "many" | "browser";
 
@@ -45,21 +46,23 @@ export function BringIn({ way, mostMegabytes, actions }: Props) {
       </nav>
       {current === "text" && (
         <ActionForm key="text" action={actions.pasteText} className="stack" inForm>
-          <Field
+          <PageField
+            name="text"
             label="The whole page, as your browser copies it"
             hint="Select all, copy, paste. Menus, tickers and footers are set aside line by line, and nothing is thrown away."
-          >
-            <textarea className="field" name="text" required spellCheck={false} autoFocus />
-          </Field>
+          />
           <Address />
           <Read />
         </ActionForm>
       )}
       {current === "html" && (
         <ActionForm key="html" action={actions.pasteHtml} className="stack" inForm>
-          <Field label="The page’s HTML" hint="It is read for its text and facts, and never shown as HTML.">
-            <textarea className="field font-mono" name="html" required spellCheck={false} autoFocus />
-          </Field>
+          <PageField
+            name="html"
+            label="The page’s HTML"
+            hint="It is read for its text and facts, and never shown as HTML."
+            className="font-mono"
+          />
           <Address />
           <Read />
         </ActionForm>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_BYTES } from "../domain/articles/page-size";
 import { getArticle, listArticles, type ArticleInList, type WholeArticle } from "../data/articles";
 import { AppError } from "../errors";
 import { INBOX_VIEWS } from "./articles";
@@ -7,7 +8,7 @@ import { edtf, id, noNul, NUL, optionalText, webAddress } from "./fields";
 import type { ReadPage } from "./filing";
 import { read, write } from "./operation";
 import { readLink, withTold } from "./reading-links";
-import { MOST_BYTES, readArticleText, readPastedHtml, readPastedText } from "./reading-pages";
+import { readArticleText, readPastedHtml, readPastedText } from "./reading-pages";
 import type { World } from "./world";
 
 /** Articles as programs bring and read them: the same filing as the desk's forms, with names that stay. */

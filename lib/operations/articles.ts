@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_BYTES } from "../domain/articles/page-size";
 import {
   changeArticle,
   countArticles,
@@ -36,7 +37,7 @@ import {
   webAddress,
 } from "./fields";
 import { readLink, readTold, withTold } from "./reading-links";
-import { MOST_BYTES, readCorrected, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
+import { readCorrected, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
 
 export const INBOX_VIEWS = [
   "inbox",

@@ -1,13 +1,10 @@
 import { AppError } from "../errors";
 import { splitLines } from "../domain/articles/lines";
+import { tooManyBytes, tooMuchText } from "../domain/articles/page-size";
 import { articleProblem } from "../domain/articles/input";
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { readers } from "../reading/readers";
-import { tooMuchText } from "../reading/too-much-text";
 import type { ReadPage } from "./filing";
-
-/** The longest page that is read, as sent. */
-export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Reads pasted text. Throws `invalid`, in words for the editor, when there is no article in it. */
 export async function readPastedText(text: string, url: string | null): Promise<ReadPage> {
@@ -70,11 +67,8 @@ export async function readPastedHtml(html: string, url: string | null): Promise<
 }
 
 function refuseTooLarge(size: number): void {
-  if (size > MOST_BYTES)
-    throw new AppError(
-      "invalid",
-      `This is ${(size / 1024 / 1024).toFixed(1)} MB; a page may have 10 MB. Nothing was saved.`,
-    );
+  const problem = tooManyBytes(size);
+  if (problem) throw new AppError("invalid", problem);
 }
 
 function refuseTooMuchText(text: string): void {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_BYTES } from "../domain/articles/page-size";
 import { createAnnotation } from "../data/annotations";
 import { getArticle } from "../data/articles";
 import type { Store } from "../data/store";
@@ -6,7 +7,7 @@ import { anchor, describeSelector } from "../domain/annotations/anchor";
 import { fileArticle } from "./filing";
 import { noNul, NUL, optionalText, webAddress } from "./fields";
 import { read, write } from "./operation";
-import { MOST_BYTES, readPastedHtml } from "./reading-pages";
+import { readPastedHtml } from "./reading-pages";
 
 /** What the page that receives has to know; asked so that only those who may bring in get to see it. */
 export const receiving = read({

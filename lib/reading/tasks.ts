@@ -1,9 +1,9 @@
 import type { Extraction, LineCorrection } from "../domain/articles/extraction";
 import { readBytes, type InputProblem, type ReadInput } from "../domain/articles/input";
+import { tooMuchText } from "../domain/articles/page-size";
 import { extractText } from "../domain/articles/text";
 import { parseFeed, type ParsedFeed } from "../domain/feeds/parse";
 import { plainError, type PlainError } from "./plain-error";
-import { tooMuchText } from "./too-much-text";
 
 /** What a page's bytes are, once decoded and read; or why they cannot be, in words. */
 export type PageReading =

@@ -2,6 +2,7 @@ import { decodeText } from "./encoding";
 import type { Extraction } from "./extraction";
 import { feltLength } from "./lines";
 import { magicOf } from "./magic";
+import { MOST_BYTES } from "./page-size";
 
 /** Why something cannot become an article, with a sentence for the editor who brought it. */
 export interface InputProblem {
@@ -24,8 +25,6 @@ export interface ReadInput {
   encoding: string;
 }
 
-/** News pages are seldom past 2 MB; ten times a heavy page leaves room and still protects the desk. */
-export const LARGEST_INPUT = 10 * 1024 * 1024;
 /** Control characters that text does not have; one in a thousand makes a file binary. */
 const CONTROLS = new Set([...Array(32).keys()].filter((code) => ![9, 10, 12, 13, 27].includes(code)));
 
@@ -37,7 +36,7 @@ export function readBytes(
   bytes: Uint8Array,
   hint: { contentType?: string; fileName?: string } = {},
 ): ReadInput | InputProblem {
-  if (bytes.length > LARGEST_INPUT) {
+  if (bytes.length > MOST_BYTES) {
     const size = Math.ceil(bytes.length / 1024 / 1024);
     return {
       problem: "too-large",
