@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Client } from "pg";
 import { closeDatabase } from "../lib/data/database";
-import { pasteText } from "../lib/operations/articles";
+import { pasteText } from "../lib/operations/bringing-in";
 import { perform } from "../lib/operations/perform";
 import { freshDesk } from "../lib/operations/testing";
 import { startPostgres } from "../scripts/postgres";

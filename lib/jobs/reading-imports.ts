@@ -1,4 +1,4 @@
-import { addItems, bytesOf, foundAll, toRead, type FoundItem } from "../operations/imports";
+import { addItems, bytesOf, foundAll, toRead, type FoundItem } from "../operations/import-work";
 import { perform } from "../operations/perform";
 import { BULK_KINDS, readBulk, type BulkKind } from "../sources/files/bulk";
 import { bufferedSource } from "../sources/files/buffered-source";

@@ -1,9 +1,9 @@
 import { AppError, NotYet } from "../errors";
-import { fetchLink, uploadFile } from "../operations/articles";
-import * as imports from "../operations/imports";
+import { fetchLink, uploadFile } from "../operations/bringing-in";
+import * as imports from "../operations/import-work";
 import { TakenAlready } from "../operations/errands";
 import { perform } from "../operations/perform";
-import { failItem, MOST_TRIES, tryItem, untryItem } from "../operations/polling";
+import { failItem, MOST_TRIES, tryItem, untryItem } from "../operations/trying-items";
 import type { World } from "../operations/world";
 import { systemActor } from "../policy";
 

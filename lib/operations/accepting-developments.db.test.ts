@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pasteText, peekArticle, showArticle } from "./articles";
+import { pasteText } from "./bringing-in";
+import { peekArticle, showArticle } from "./articles";
 import { show } from "./developments";
 import { perform } from "./perform";
 import * as stories from "./stories";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { undo } from "./acts";
-import { pasteText, peekArticle } from "./articles";
+import { pasteText } from "./bringing-in";
+import { peekArticle } from "./articles";
 import { perform } from "./perform";
 import { accept, listOpen, reject } from "./suggestions";
 import { freshDesk, type Desk } from "./testing";

@@ -2,17 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../data/database";
 import { undo } from "./acts";
 import { create as annotate, edit as editNote } from "./annotations";
-import {
-  correctLine,
-  fetchLink,
-  pasteHtml,
-  pasteText,
-  peekArticle,
-  showArticle,
-  showOriginal,
-  uploadFile,
-  setFacts,
-} from "./articles";
+import { correctLine } from "./correcting-lines";
+import { fetchLink, pasteHtml, pasteText, uploadFile } from "./bringing-in";
+import { peekArticle, showArticle, showOriginal, setFacts } from "./articles";
 import { perform } from "./perform";
 import { bringIn, freshDesk, ownPage, type Desk } from "./testing";
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { MOST_BYTES } from "../domain/articles/page-size";
 import {
   changeArticle,
   countArticles,
@@ -7,37 +6,20 @@ import {
   listArticles,
   markArticles,
   publishedColumns,
-  factColumns,
   type InboxView,
 } from "../data/articles";
 import { originalBytes } from "../data/originals";
 import { listActs } from "../data/acts";
 import { resolveSource } from "../data/sources";
-import { AppError, conflict } from "../errors";
-import { LINE_ROLES, type LineCorrection } from "../domain/articles/extraction";
 import { readDates } from "../domain/dates/read";
 import { findQuotes } from "../domain/quotes/quotes";
 import { ownVoice } from "../domain/quotes/voice";
-import { openUnrecorded, type Store } from "../data/store";
+import type { Store } from "../data/store";
 import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
 import { enrich, READ_FOR_PROPOSALS } from "./enriching";
-import { errand, takeIn, told } from "./errands";
 import { knownVocabulary } from "./known-vocabulary";
-import { factsUnlessByHand, fileVersion } from "./filing";
-import {
-  flag,
-  id,
-  ids,
-  optionalEdtf,
-  optionalText,
-  optionalWebAddress,
-  text,
-  version,
-  webAddress,
-} from "./fields";
-import { readLink, readTold, withTold } from "./reading-links";
-import { readCorrected, readPageBytes, readPastedHtml, readPastedText } from "./reading-pages";
+import { flag, id, ids, optionalEdtf, optionalText, optionalWebAddress, text, version } from "./fields";
 
 export const INBOX_VIEWS = [
   "inbox",
@@ -48,72 +30,6 @@ export const INBOX_VIEWS = [
   "archived",
   "all",
 ] as const satisfies readonly InboxView[];
-
-/** What the forms for bringing in have to say; asked so that only those who may bring in get to see them. */
-export const bringIn = read({
-  name: "articles.bringIn",
-  allow: "article:ingest",
-  input: z.object({}),
-  run: async () => ({ mostMegabytes: MOST_BYTES / 1024 / 1024 }),
-});
-
-const pastedText = z
-  .string()
-  .max(MOST_BYTES, "This is more than 10 MB of text; a page has far less. Nothing was saved.");
-
-/** Text that was copied from a page in a browser. */
-export const pasteText = write({
-  name: "articles.pasteText",
-  allow: "article:ingest",
-  input: z.object({ text: pastedText, url: optionalWebAddress }),
-  gather: ({ text, url }) => readPastedText(text, url),
-  run: (store, _input, page) => takeIn(store, page, undefined),
-});
-
-export const pasteHtml = write({
-  name: "articles.pasteHtml",
-  allow: "article:ingest",
-  input: z.object({ html: pastedText, url: optionalWebAddress }),
-  gather: ({ html, url }) => readPastedHtml(html, url),
-  run: (store, _input, page) => takeIn(store, page, undefined),
-});
-
-const uploadedFile = z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) });
-
-/** A text or HTML file. With an errand, it is one of a file of many, which may say something about it. */
-export const uploadFile = write({
-  name: "articles.uploadFile",
-  allow: "article:ingest",
-  input: z.object({ file: uploadedFile, url: optionalWebAddress, told, errand }),
-  gather: async ({ file, url, told }) => {
-    const page = await readPageBytes(file.bytes, {
-      contentType: file.type,
-      fileName: file.name,
-      url,
-      // A row that gives the headline apart gives the article, not a page with menus.
-      isArticleAlone: Boolean(told?.title),
-    });
-    return told ? withTold(page, told) : page;
-  },
-  run: (store, { errand }, page) => takeIn(store, page, errand),
-});
-
-/**
- * A link to a public page. An item of a feed comes in by the same way, with what the feed says about it, which stands in for a page that
- * cannot be had (and for the link, where a feed gives none).
- */
-export const fetchLink = write({
-  name: "articles.fetchLink",
-  allow: "article:ingest",
-  input: z.object({ link: webAddress.nullable(), told, errand }),
-  gather: async ({ link, told, errand }, world) => {
-    if (link) return readLink(world, link, told, errand?.holdOut);
-    const page = told ? await readTold(told, null, "it has no link") : null;
-    if (!page) throw new AppError("invalid", "There is neither a link nor a text.", { link: "No link." });
-    return page;
-  },
-  run: (store, { errand }, page) => takeIn(store, page, errand),
-});
 
 export const listInbox = read({
   name: "articles.list",
@@ -188,64 +104,6 @@ export const showOriginal = read({
     return { bytes, fileName: `${sha256}.${mediaType.startsWith("text/html") ? "html" : "txt"}` };
   },
 });
-
-/** Keeps or drops a line of a pasted page, or gives it another role; the article is built again from what is kept. */
-export const correctLine = write({
-  name: "articles.correctLine",
-  allow: "article:edit",
-  input: z.object({
-    id,
-    version,
-    line: z.coerce.number().int().min(1),
-    keep: flag.optional(),
-    role: z.enum(LINE_ROLES).optional(),
-  }),
-  gather: async ({ id, line, keep, role }, _world, actor) => {
-    const { output: was } = await openUnrecorded(actor, (store) => pastedPage(store, id));
-    const before = was.corrections.find(({ n }) => n === line);
-    const correction: LineCorrection = {
-      ...before,
-      n: line,
-      ...(keep === undefined ? {} : { keep }),
-      ...(role === undefined ? {} : { role }),
-    };
-    const corrections = [...was.corrections.filter(({ n }) => n !== line), correction];
-    return {
-      versionId: was.versionId,
-      corrections,
-      before: await readCorrected(was.bytes, was.url, was.corrections),
-      after: await readCorrected(was.bytes, was.url, corrections),
-    };
-  },
-  run: async (store, { id, version, line, keep, role }, { versionId, corrections, before, after }) => {
-    const article = await getArticle(store, id);
-    if (article.currentVersionId !== versionId)
-      throw conflict(
-        "This article has another version since you opened it. Nothing was changed; look at it again.",
-      );
-    const facts = factsUnlessByHand(article, factColumns(before), factColumns(after));
-    await changeArticle(store, id, version, facts);
-    await fileVersion(store, article, after, corrections);
-    const done = role ? `Called line ${line} ${role}` : `${keep ? "Kept" : "Dropped"} line ${line}`;
-    store.about("article", id, done);
-    return { id, version: version + 1 };
-  },
-});
-
-/** The page that an article was pasted from, and what was corrected of it. Throws `invalid` where it was not pasted. */
-async function pastedPage(store: Store, id: string) {
-  const { url, currentVersion } = await getArticle(store, id);
-  if (!currentVersion || currentVersion.reading !== "text")
-    throw new AppError("invalid", "Only pasted text has lines to correct.");
-  const { bytes } = await originalBytes(store, currentVersion.originalSha256);
-  return { versionId: currentVersion.id, url, bytes, corrections: correctionsOf(currentVersion.corrections) };
-}
-
-function correctionsOf(value: unknown): LineCorrection[] {
-  return z
-    .array(z.object({ n: z.number(), keep: z.boolean().optional(), role: z.enum(LINE_ROLES).optional() }))
-    .parse(value);
-}
 
 /** Facts that a person sets by hand. An empty date is unknown. */
 export const setFacts = write({

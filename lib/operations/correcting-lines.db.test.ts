@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { correctLine, peekArticle } from "./articles";
+import { correctLine } from "./correcting-lines";
+import { peekArticle } from "./articles";
 import { perform } from "./perform";
 import { bringIn, freshDesk, type Desk } from "./testing";
 

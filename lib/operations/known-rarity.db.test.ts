@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../data/database";
-import { pasteText } from "./articles";
+import { pasteText } from "./bringing-in";
 import { perform } from "./perform";
 import { freshDesk, type Desk } from "./testing";
 import { learn } from "./workers";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, database } from "../data/database";
 import type { FetchedFeed, FetchedPage } from "../sources/outcome";
-import { listInbox, pasteText, setFacts, showArticle } from "./articles";
+import { listInbox, setFacts, showArticle } from "./articles";
+import { pasteText } from "./bringing-in";
 import { list as listJobs } from "./jobs";
 import { add as addFeed, pause, pollNow, remove as removeFeed, resume } from "./feeds";
 import { exportOpml, importOpml } from "./opml";

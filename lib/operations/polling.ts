@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import {
   arrivals,
@@ -11,17 +10,14 @@ import {
   savePolling,
   type FeedRow,
 } from "../data/feeds";
-import { countTry, getItem, keepItems, settleItem, uncountTry, type SeenItem } from "../data/feed-items";
+import { keepItems } from "../data/feed-items";
 import type { Store } from "../data/store";
 import { nextPoll } from "../domain/feeds/interval";
-import type { FeedItem, ParsedFeed } from "../domain/feeds/parse";
 import { plainText } from "../domain/feeds/plain";
-import { storable } from "../domain/storable";
 import type { Redirect } from "../sources/outcome";
+import { askFeed, leased, type Answer } from "./asking-feeds";
 import { id } from "./fields";
 import { read, write } from "./operation";
-import { readFeed } from "./reading-feeds";
-import type { World } from "./world";
 
 /** Longer than any poll takes: 20 s for a request, up to a minute for the host's turn before it, and the same for a redirect or two. */
 export const LEASE_MS = 300_000;
@@ -29,17 +25,8 @@ export const LEASE_MS = 300_000;
 const SEEN_TO_MOVE = 3;
 /** Arrivals that the rhythm of a feed is read from. */
 const MOST_ARRIVALS = 50;
-/** A failure that may pass is final at this try. */
-export const MOST_TRIES = 5;
-/**
- * Each try counts, also one that its worker did not live to end. After so many, an item and dying workers have met too often to be a
- * coincidence. Far more than failures: a machine that goes down again and again must not cost an item that did nothing wrong.
- */
-const MOST_DEATHS = 20;
 /** As `pollSoon` writes it. */
 const ASKED_FOR = "asked for";
-/** Longer than any article; the rest of an item's own text is left out. */
-const LONGEST_CONTENT = 500_000;
 
 /** Feeds whose time has come. */
 export const due = read({
@@ -58,15 +45,6 @@ export const lease = write({
   run: (store, { feedId, leaseId, forMs }) =>
     leaseFeed(store, feedId, leaseId, new Date(store.now.getTime() + forMs)),
 });
-
-const leased = z.object({
-  feedId: id,
-  leaseId: id,
-  url: z.string(),
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
-});
-type Leased = z.infer<typeof leased>;
 
 /**
  * Asks a leased feed and keeps what it shows: its new items, and when to ask again, in one transaction. A worker that dies before leaves nothing;
@@ -108,61 +86,6 @@ export const spoil = write({
     });
   },
 });
-
-interface Answer {
-  outcome: string;
-  message: string | null;
-  /** Null where nothing came: not modified, or a failure. */
-  parsed: Omit<ParsedFeed, "items"> | null;
-  items: readonly SeenItem[];
-  etag: string | null;
-  lastModified: string | null;
-  maxAgeSeconds: number | null;
-  retryAfterSeconds: number | null;
-  redirects: readonly Redirect[];
-  milliseconds: number;
-}
-
-async function askFeed({ url, etag, lastModified }: Leased, world: World): Promise<Answer> {
-  const began = world.now().getTime();
-  const fetched = await world.fetchFeed(url, { etag, lastModified });
-  const common = {
-    parsed: null,
-    items: [],
-    message: null,
-    etag,
-    lastModified,
-    maxAgeSeconds: null,
-    retryAfterSeconds: null,
-    redirects: fetched.redirects,
-    milliseconds: 0,
-  };
-  const answer = await (async (): Promise<Answer> => {
-    if (!fetched.ok)
-      return {
-        ...common,
-        outcome: fetched.problem,
-        message: fetched.message,
-        retryAfterSeconds: fetched.retryAfterSeconds,
-      };
-    const { maxAgeSeconds } = fetched;
-    if (fetched.notModified) return { ...common, outcome: "not-modified", maxAgeSeconds };
-    const parsed = await readFeed(fetched);
-    if ("error" in parsed) return { ...common, outcome: "not-a-feed", message: parsed.error };
-    const { items, ...facts } = parsed;
-    return {
-      ...common,
-      outcome: "ok",
-      parsed: facts,
-      // Here and not in the transaction: a feed may be large.
-      items: items.map(seen),
-      etag: fetched.etag,
-      lastModified: fetched.lastModified,
-      maxAgeSeconds,
-    };
-  })();
-  return { ...answer, milliseconds: world.now().getTime() - began };
-}
 
 async function record(store: Store, feed: FeedRow, answer: Answer) {
   const { outcome, message, parsed, items } = answer;
@@ -263,81 +186,3 @@ function permanentEnd(url: string, redirects: readonly Redirect[]): string | nul
   }
   return end === url ? null : end;
 }
-
-function seen(item: FeedItem): SeenItem {
-  const html = markupOf(item)?.slice(0, LONGEST_CONTENT) ?? null;
-  const summary = item.summary?.slice(0, LONGEST_CONTENT) ?? null;
-  const title = storable(plainText(item.title) ?? "") || null;
-  const bare = `${title ?? ""}\n${html ?? ""}\n${summary ?? ""}\n${item.updated ?? ""}`
-    .replace(/<[^<>]*>/gu, " ")
-    .replace(/\s+/gu, " ");
-  return {
-    // PostgreSQL's index takes some 2,700 bytes; ids longer than that are told apart by their hash.
-    key: item.id.length > 500 ? sha256(item.id) : storable(item.id),
-    url: item.url === null ? null : storable(item.url),
-    title,
-    content: { html, summary, published: item.published, bylines: item.bylines },
-    contentHash: sha256(bare),
-    published: item.published ? new Date(item.published) : null,
-  };
-}
-
-/** An item's text as HTML, whichever of the two its feed writes. */
-function markupOf({ html, isPlainText }: FeedItem): string | null {
-  if (!html || !isPlainText) return html;
-  const escaped = html.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return escaped
-    .split(/\n\s*\n/u)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join("\n");
-}
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-const content = z.object({
-  html: z.string().nullable(),
-  summary: z.string().nullable(),
-  published: z.string().nullable(),
-  bylines: z.array(z.string()),
-});
-
-/** Counts a try of an item and hands it out; null when it is not waiting any more, or was tried too often. */
-export const tryItem = write({
-  name: "polling.tryItem",
-  allow: "task:run",
-  input: z.object({ id }),
-  bookkeeping: true,
-  run: async (store, { id }) => {
-    if (!(await countTry(store, id, MOST_DEATHS))) return null;
-    const item = await getItem(store, id);
-    if (!item) return null;
-    const { url, title, attempts, feed } = item;
-    const { contentHash } = item;
-    return {
-      url,
-      title,
-      attempts,
-      contentHash,
-      country: feed.source.country,
-      ...content.parse(item.content),
-    };
-  },
-});
-
-/** Takes a try back that was none. */
-export const untryItem = write({
-  name: "polling.untryItem",
-  allow: "task:run",
-  input: z.object({ id }),
-  bookkeeping: true,
-  run: (store, { id }) => uncountTry(store, id),
-});
-
-/** An item that cannot be taken in, with the reason for an editor. */
-export const failItem = write({
-  name: "polling.failItem",
-  allow: "task:run",
-  input: z.object({ id, problem: z.string().max(2000) }),
-  bookkeeping: true,
-  run: (store, { id, problem }) => settleItem(store, id, { state: "failed", problem }),
-});

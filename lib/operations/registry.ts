@@ -2,8 +2,11 @@ import * as acts from "./acts";
 import * as annotations from "./annotations";
 import * as apiArticles from "./api-articles";
 import * as articles from "./articles";
+import * as bringingIn from "./bringing-in";
+import * as correctingLines from "./correcting-lines";
 import * as developments from "./developments";
 import * as feeds from "./feeds";
+import * as importWork from "./import-work";
 import * as imports from "./imports";
 import * as jobs from "./jobs";
 import type { Operation } from "./operation";
@@ -17,6 +20,7 @@ import * as stories from "./stories";
 import * as suggestions from "./suggestions";
 import * as timeline from "./timeline";
 import * as tokens from "./tokens";
+import * as tryingItems from "./trying-items";
 import * as vocabulary from "./vocabulary";
 import * as workers from "./workers";
 
@@ -25,8 +29,11 @@ const modules = [
   annotations,
   apiArticles,
   articles,
+  bringingIn,
+  correctingLines,
   developments,
   feeds,
+  importWork,
   imports,
   jobs,
   opml,
@@ -39,6 +46,7 @@ const modules = [
   suggestions,
   timeline,
   tokens,
+  tryingItems,
   vocabulary,
   workers,
 ];

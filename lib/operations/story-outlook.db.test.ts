@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../data/database";
 import { undo } from "./acts";
-import { pasteText, showArticle } from "./articles";
+import { pasteText } from "./bringing-in";
+import { showArticle } from "./articles";
 import { perform } from "./perform";
 import * as stories from "./stories";
 import { accept, listOpen } from "./suggestions";

@@ -4,7 +4,7 @@ import { database } from "../data/database";
 import { migrate } from "../data/migrate";
 import { databaseUrl } from "../data/engine/address";
 import { systemActor, type Actor, type Role } from "../policy";
-import { pasteText } from "./articles";
+import { pasteText } from "./bringing-in";
 import { perform } from "./perform";
 import { createFirstAdmin, personByEmail } from "./people";
 import { accept, listOpen } from "./suggestions";

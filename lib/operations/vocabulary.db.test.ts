@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { undo } from "./acts";
-import { pasteText, peekArticle, showArticle } from "./articles";
+import { pasteText } from "./bringing-in";
+import { peekArticle, showArticle } from "./articles";
 import { perform } from "./perform";
 import { decideAll } from "./suggestions";
 import { bringIn, freshDesk, type Desk } from "./testing";

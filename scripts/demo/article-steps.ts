@@ -1,4 +1,6 @@
-import { archive, correctLine, markRead, pasteText, peekArticle } from "../../lib/operations/articles";
+import { archive, markRead, peekArticle } from "../../lib/operations/articles";
+import { correctLine } from "../../lib/operations/correcting-lines";
+import { pasteText } from "../../lib/operations/bringing-in";
 import { perform } from "../../lib/operations/perform";
 import { accept, decideAll, listOpen, reject } from "../../lib/operations/suggestions";
 import { tag } from "../../lib/operations/vocabulary";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { fetchLink, pasteHtml, pasteText, uploadFile } from "@/app/actions/articles";
 import { append, begin, links, upload } from "@/app/actions/imports";
 import { BringIn } from "@/components/articles/bring-in";
-import { bringIn } from "@/lib/operations/articles";
+import { bringIn } from "@/lib/operations/bringing-in";
 import { read } from "@/lib/web/read";
 
 export const metadata: Metadata = { title: "Bring in an article" };
