@@ -33,7 +33,7 @@ export function PageField({ name, label, hint, className = "" }: Props) {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const why = problemOf(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
     if (why) event.preventDefault();
-    setProblem(why && `${why} What stood here stays as it was.`);
+    setProblem(why && `${why} It was not put in, and what stood here stays.`);
   };
   /** What came by another way stays, and the form does not go off with it. */
   const look = ({ currentTarget }: FormEvent<HTMLTextAreaElement>) => {

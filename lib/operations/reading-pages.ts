@@ -68,12 +68,12 @@ export async function readPastedHtml(html: string, url: string | null): Promise<
 
 function refuseTooLarge(size: number): void {
   const problem = tooManyBytes(size);
-  if (problem) throw new AppError("invalid", problem);
+  if (problem) throw new AppError("invalid", `${problem} Nothing was saved.`);
 }
 
 function refuseTooMuchText(text: string): void {
   const problem = tooMuchText(text);
-  if (problem) throw new AppError("invalid", problem);
+  if (problem) throw new AppError("invalid", `${problem} Nothing was saved.`);
 }
 
 function refuseWithoutArticle(extraction: Extraction): void {

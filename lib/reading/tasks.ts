@@ -39,7 +39,9 @@ async function readHtml(html: string, url: string | null, encoding: string): Pro
   try {
     const extraction = await extractHtml(html, url ? { url } : {});
     const message = tooMuchText(extraction.text);
-    return message ? { problem: "too-much-text", message } : { kind: "html", encoding, extraction };
+    return message
+      ? { problem: "too-much-text", message: `${message} Nothing was saved.` }
+      : { kind: "html", encoding, extraction };
   } catch (error) {
     if (error instanceof PageProblem) return { problem: "hostile", message: error.message };
     throw error;
@@ -56,7 +58,7 @@ const DOING: Doing = {
     if (kind === "html") return readHtml(text, url, encoding);
     if (isArticleAlone) return { alone: text };
     const message = tooMuchText(text);
-    if (message) return { problem: "too-much-text", message };
+    if (message) return { problem: "too-much-text", message: `${message} Nothing was saved.` };
     return { kind, encoding, extraction: extractText(text, url ? { url } : {}) };
   },
   feed: ({ bytes, ...hints }) => parseFeed(bytes, hints),

@@ -10,18 +10,16 @@ const inMegabytes = (size: number): string => (size / 1024 / 1024).toFixed(1);
 /** Why so many bytes are too many for a page, in words, or null. */
 export function tooManyBytes(size: number): string | null {
   if (size <= MOST_BYTES) return null;
-  return `This is ${inMegabytes(size)} MB; a page may have ${MOST_BYTES / 1024 / 1024} MB. Nothing was saved.`;
+  return `This is ${inMegabytes(size)} MB; a page may have ${MOST_BYTES / 1024 / 1024} MB.`;
 }
 
 /** Why a text is too much for a page, in words, or null. */
 export function tooMuchText(text: string): string | null {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
-  if (lines <= MOST_LINES && text.length <= MOST_CHARACTERS) return null;
-  return (
-    `This has ${told(lines)} lines and ${told(text.length)} characters; a page has far fewer ` +
-    `(at most ${told(MOST_LINES)} and ${told(MOST_CHARACTERS)}). Nothing was saved.`
-  );
+  if (text.length > MOST_CHARACTERS)
+    return `This has ${told(text.length)} characters; a page may have ${told(MOST_CHARACTERS)}.`;
+  return lines > MOST_LINES ? `This has ${told(lines)} lines; a page may have ${told(MOST_LINES)}.` : null;
 }
 
 /** The same of HTML, most of which is not text. */
