@@ -44,13 +44,14 @@ export function WordList({ list, words, actions }: Props) {
   return (
     <>
       <ActionForm action={actions.putWord} className="form-grid mt-4" inForm>
-        <Field label={label} hint={hint}>
+        <Field label={label}>
           <input className="field" name="text" required />
         </Field>
         <Field label="Group">
           <Select name="group" choices={groups.map((group) => ({ value: group, label: group }))} />
         </Field>
         <Submit className="btn primary">Put into the group</Submit>
+        <p className="hint all">{hint}</p>
       </ActionForm>
       {groups.map((group) => (
         <section key={group} aria-label={group}>
