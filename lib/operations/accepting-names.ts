@@ -3,8 +3,8 @@ import { createEntity } from "../data/vocabulary";
 import type { EntityKind } from "../domain/alliance/entity";
 import { AppError } from "../errors";
 import { enrich } from "./enriching";
+import { keyOf } from "./fields";
 import { namePayload, type NamePayload } from "./name-payload";
-import { slugOf } from "./vocabulary";
 
 /** Puts a proposed name into the vocabulary, with both labels, and finds it in the article. */
 export async function acceptName(
@@ -19,7 +19,7 @@ export async function acceptName(
       ...(en ? {} : { en: "The English label is missing." }),
       ...(ja ? {} : { ja: "The Japanese label is missing." }),
     });
-  const id = slugOf(en);
+  const id = keyOf(en);
   const kind = edits.entityKind ?? proposed.kind;
   await createEntity(store, {
     id,

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { parseEdtf } from "../domain/dates/edtf";
+import { slugOf } from "../domain/slug";
+import { AppError } from "../errors";
 
 /** Pieces of input schemas that several operations share. Forms send strings; JSON sends what it is. */
 
@@ -73,3 +75,11 @@ export const ids = z.union([id.transform((value) => [value]), z.array(id).max(50
 export const reason = z.string().max(2000).optional();
 
 export const span = { start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) };
+
+/** The key that an entry of the vocabulary gets by its English label. Throws `invalid` where the label gives none. */
+export function keyOf(en: string): string {
+  const key = slugOf(en);
+  if (key) return key;
+  const message = "The English label has no letters of English.";
+  throw new AppError("invalid", message, { en: message });
+}

@@ -6,6 +6,7 @@ import { perform } from "./perform";
 import { decideAll } from "./suggestions";
 import { bringIn, freshDesk, type Desk } from "./testing";
 import {
+  addEntity,
   addTag,
   listTags,
   merge,
@@ -65,6 +66,16 @@ describe("the vocabulary", () => {
     await perform(undo, desk.editor, { id: merged.act?.id });
     expect(await tagsOf()).toEqual(["ship-maintenance"]);
     await perform(untag, desk.editor, { articleId: article, tagId: "ship-maintenance" });
+  });
+
+  it("asks for English letters in the field that lacks them, whatever is named", async () => {
+    for (const [operation, more] of [
+      [addTag, { category: "bases" }],
+      [addEntity, { kind: "place" }],
+    ] as const)
+      await expect(
+        perform<unknown>(operation, desk.editor, { en: "艦船", ja: "艦船", ...more }),
+      ).rejects.toMatchObject({ code: "invalid", fields: { en: expect.not.stringContaining("tag") } });
   });
 
   it("lets no merges close a circle, and no topic stand under itself", async () => {

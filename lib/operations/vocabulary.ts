@@ -24,7 +24,7 @@ import { ENTITY_KINDS } from "../domain/alliance/entity";
 import { TOPICS } from "../domain/alliance/topics";
 import { FIRST_WORDS, listOf, WORD_GROUPS } from "../domain/quotes/word-lists";
 import { read, write } from "./operation";
-import { id, optionalText, text, version } from "./fields";
+import { id, keyOf, optionalText, text, version } from "./fields";
 
 const slug = z
   .string()
@@ -64,22 +64,12 @@ export const addTag = write({
     id: slug.optional().or(z.literal("").transform(() => undefined)),
   }),
   run: async (store, { en, ja, parentId, category, id }) => {
-    const key = id ?? slugOf(en);
+    const key = id ?? keyOf(en);
     await createTag(store, { id: key, en, ja, parentId, category, cues: [] });
     store.about("tag", key, `Made the tag “${en}”`);
     return { id: key };
   },
 });
-
-export function slugOf(label: string): string {
-  const made = label
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  if (!made) throw conflict("Give the tag an English name with letters.");
-  return made.slice(0, 80);
-}
 
 export const rename = write({
   name: "vocabulary.renameTag",
@@ -167,7 +157,7 @@ export const addEntity = write({
     country: optionalText(2),
   }),
   run: async (store, { en, ja, kind, country }) => {
-    const key = slugOf(en);
+    const key = keyOf(en);
     await createEntity(store, { id: key, kind, en, ja, wikidata: null, country, offices: [], aliases: [] });
     store.about("entity", key, `Added “${en}” to the vocabulary`);
     return { id: key };
