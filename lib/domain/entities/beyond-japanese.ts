@@ -1,5 +1,6 @@
 import { groupBy } from "../group";
-import type { NewName, NewNameKind } from "./beyond";
+import type { NewName } from "./beyond";
+import { kindEndings } from "./kind-endings";
 
 const TITLES =
   "官房長官|国防長官|国務長官|副長官|長官|副大臣|政務官|大臣|副大統領|大統領|首相|外相|防衛相|国防相|財務相|経産相|法相|総務相|国交相|環境相|農相|文科相|厚労相|港湾相|副知事|知事|副市長|市長|町長|村長|区長|議員|議長|幹事長|政調会長|委員長|代表|総裁|書記長|報道官|補佐官|次官|局長|部長|課長|審議官|大使|公使|総領事|司令官|司令|幕僚長|統幕長|海将|陸将|空将|大将|中将|少将|大佐|艦長|主席|総統|総書記|教授|准教授|研究員|主任研究員|所長|理事長|会長|社長|組合長|弁護士|記者|監督|氏|さん";
@@ -23,25 +24,23 @@ const PERSON = new RegExp(
 const NO_NAME =
   /(?:首|副|長|各|両|同|前|新|現|元|某|米|日|中|韓|英|豪|総|政|官|当|全|女性|男性|今回|関係|担当)$|^(?:同|両|各|全|当|新|旧|現|前|元|某|米|在日|次期)/u;
 
-const ENDINGS: readonly [kind: NewNameKind, words: string][] = [
+const ENDINGS = kindEndings([
   [
     "organisation",
     "省|庁|委員会|協会|連盟|機構|大学|研究所|研究センター|司令部|艦隊|旅団|師団|連隊|財団|組合|協議会|学会|銀行|本部|事務局|法人",
   ],
   ["agreement", "協定|条約|覚書|宣言|議定書"],
   ["place", "島|諸島|列島|海峡|基地|飛行場|駐屯地|空港|半島|岬|湾|演習場"],
-];
+]);
 const THING = new RegExp(
-  `(?<=^|[^\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z])(?<name>[\\p{Script=Han}々\\p{Script=Katakana}ーA-Z]{2,16}?(?<word>${ENDINGS.flatMap(
-    ([, words]) => words.split("|"),
-  )
-    .toSorted((a, b) => b.length - a.length)
-    .join("|")}))(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
+  `(?<=^|[^\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z])(?<name>[\\p{Script=Han}々\\p{Script=Katakana}ーA-Z]{2,16}?(?<word>${ENDINGS.pattern}))(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
   "gmu",
 );
 /** What any country has: no names. */
-const COMMON =
-  /^(?:同|両|各|全|当|新|旧|現|本|他|米軍|在日|在外|自衛隊|海軍|空軍|陸軍|軍事|関係|担当|地方|国際|共同|平和|安全保障|無人|離|人工|統合|総合|海外|国立|私立|地元|外務|防衛|財務|経済産業|国土交通|貿易|投資|租税|友好|独立|戦争終結|非常事態|緊急事態)(?:省|庁|委員会|協会|連盟|機構|大学|研究所|司令部|艦隊|旅団|師団|連隊|財団|組合|協議会|学会|銀行|本部|事務局|法人|協定|条約|覚書|宣言|議定書|島|諸島|列島|海峡|基地|飛行場|駐屯地|空港|半島|岬|湾|演習場)$/u;
+const COMMON = new RegExp(
+  `^(?:同|両|各|全|当|新|旧|現|本|他|米軍|在日|在外|自衛隊|海軍|空軍|陸軍|軍事|関係|担当|地方|国際|共同|平和|安全保障|無人|離|人工|統合|総合|海外|国立|私立|地元|外務|防衛|財務|経済産業|国土交通|貿易|投資|租税|友好|独立|戦争終結|非常事態|緊急事態)(?:${ENDINGS.pattern})$`,
+  "u",
+);
 
 /** Japanese names by their shape: a full name before a title (森田さくら港湾相), a body or a place by its last signs (青波研究所). */
 export function newNamesJapanese(text: string): NewName[] {
@@ -114,7 +113,7 @@ function shortPlaces(text: string, byFamily: ReadonlyMap<string, string[]>): Map
 function japaneseThings(text: string): NewName[] {
   const seen = [...text.matchAll(THING)].flatMap((match) => {
     const [name = "", word = ""] = [match.groups?.name, match.groups?.word];
-    const kind = ENDINGS.find(([, words]) => words.split("|").includes(word))?.[0];
+    const kind = ENDINGS.kindOf(word);
     if (!kind || COMMON.test(name) || name.length < word.length + 2) return [];
     return [{ name, start: match.index, kind, word }];
   });

@@ -1,8 +1,9 @@
 import { groupBy } from "../group";
-import type { NewName, NewNameKind } from "./beyond";
+import type { NewName } from "./beyond";
+import { kindEndings } from "./kind-endings";
 
 /** The last (or, before "of", the first) word of a name tells what it is. */
-const ENDINGS: readonly [kind: NewNameKind, words: string][] = [
+const ENDINGS = kindEndings([
   [
     "organisation",
     "Ministry|Department|Agency|Committee|Council|University|Institute|Institution|Command|Forces|Force|Corps|Center|Centre|Party|Association|Foundation|Bank|Group|Inc|Corporation|Corp|Company|Ltd|Union|Federation|Fleet|Wing|Brigade|Squadron|Regiment|Bureau|Commission|Authority|Secretariat|Headquarters|Academy|Laboratory|League|Society|Board|Office|Taskforce|Ministries",
@@ -15,12 +16,11 @@ const ENDINGS: readonly [kind: NewNameKind, words: string][] = [
     "place",
     "Island|Islands|Sea|Strait|Straits|Bay|Base|Airport|Airfield|Port|Prefecture|Province|County|Peninsula|Archipelago|Harbor|Harbour|Reef|Shoal|Cape",
   ],
-];
+]);
 
 const WORD = "\\p{Lu}[\\p{L}&’'-]{0,40}";
-const ALL = ENDINGS.map(([, words]) => words).join("|");
 const NAME = new RegExp(
-  `\\b(?:${WORD}\\s){1,6}(?:${ALL})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ALL})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
+  `\\b(?:${WORD}\\s){1,6}(?:${ENDINGS.pattern})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ENDINGS.pattern})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
   "gu",
 );
 const OPENERS =
@@ -28,7 +28,7 @@ const OPENERS =
 /** What any country has: no names by themselves. */
 const COMMON =
   /^(?:(?:Air|Armed|Security|Special|Defen[cs]e|Ground|Naval|Joint|Allied|Military|Police|Task|Foreign|Health|Interior|Finance|Trade|Justice|Executive|Central|Ruling|Opposition|Press|Home|Head|City|Free|Air Self-Defen[cs]e)\s)+(?:Forces?|Ministry|Department|Council|Committee|Bank|Party|Office|Command|Base|Agency|Group|Agreement|Treaty)$/u;
-const KIND = new RegExp(`(?:^|\\s)(?<word>${ALL})(?=$|\\s(?:of|for|on)\\s)`, "u");
+const KIND = new RegExp(`(?:^|\\s)(?<word>${ENDINGS.pattern})(?=$|\\s(?:of|for|on)\\s)`, "u");
 
 /** Organisations, agreements and places named by what they are: "Joint Tide Office (JTO)", "Ministry of Harbours", "Salt Island". */
 export function newOrganisations(text: string): NewName[] {
@@ -37,7 +37,7 @@ export function newOrganisations(text: string): NewName[] {
     const whole = match[0].replace(/\s\([^)]*\)$/u, "");
     const name = whole.replace(OPENERS, "");
     const word = KIND.exec(name)?.groups?.word;
-    const kind = ENDINGS.find(([, words]) => word !== undefined && words.split("|").includes(word))?.[0];
+    const kind = word === undefined ? null : ENDINGS.kindOf(word);
     if (!kind || !word || name === word || COMMON.test(name)) return [];
     const start = match.index + whole.length - name.length;
     return [{ name, short, start, kind, word }];
