@@ -1,8 +1,8 @@
 /**
  * Learns lib/domain/articles/html/block-model.json from pages with known bodies:
  *   npx tsx bench/train-html.ts [--cross-validate] [--write]
- * Labels: a block belongs to the body when at least half of its four-word shingles stand in the truth. Pages of one publisher
- * are never in both halves of a fold.
+ * Labels: a block belongs to the body when at least half of its four-word shingles stand in the truth. Pages of one host are never in both
+ * halves of a fold; a page whose address is not known is a member of its own, so that two of one publisher may be in different halves.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
