@@ -63,6 +63,12 @@ describe("createOfficeFinder", () => {
     expect(find(text, "ja").filter(({ text }) => /^(?:首相|大統領)$/u.test(text))).toEqual([]),
   );
 
+  it("gives the same grounds where an office stands again", () => {
+    const [first, again] = find("首相は港を訪れた。首相は歩いた。", "ja");
+    expect(first?.reason).toMatch(/^“首相” alone is Japan’s in Japanese news; Fumio Kishida was/u);
+    expect(again?.reason).toBe(first?.reason);
+  });
+
   it("does not take an office for one who held it before", () =>
     expect(ids("安倍晋三元首相の著書が出た。ドイツの新首相も読んだ。首相は語った。", "ja")).toEqual([]));
 

@@ -172,6 +172,9 @@ function byArticle(
   if (!named) return null;
   return (phrase) => ({
     entityId: named.entityId,
-    reason: `“${phrase}” is short for “${named.text}”, named before in this article with such an office`,
+    reason:
+      named.text === phrase
+        ? named.reason
+        : `“${phrase}” is short for “${named.text}”, named before in this article with such an office`,
   });
 }
