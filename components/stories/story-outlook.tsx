@@ -83,24 +83,24 @@ export function OutlookProposals({ story, outlook, actions }: ProposalProps) {
             ))}
           </ul>
           <Grounds score={part.score} reasons={part.reasons} />
+          <input
+            className="field"
+            form="split-proposed"
+            name="title"
+            defaultValue={part.title}
+            aria-label="Title of the new story"
+            required
+          />
           <div className="do">
             <ActionForm
+              id="split-proposed"
               action={actions.split}
               hidden={{ id: story.id, version: story.version }}
-              className="row grow"
-              inForm
             >
               {part.articleIds.map((id) => (
                 <input key={id} type="hidden" name="articleIds" value={id} />
               ))}
-              <input
-                className="field grow"
-                name="title"
-                defaultValue={part.title}
-                aria-label="Title of the new story"
-                required
-              />
-              <Submit className="btn" shortcut="y">
+              <Submit className="btn sm" shortcut="y">
                 Split off
               </Submit>
             </ActionForm>
