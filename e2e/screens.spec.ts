@@ -18,6 +18,7 @@ const DESK = [
   "/desk/annotations",
   "/desk/vocabulary",
   "/desk/vocabulary?part=names",
+  "/desk/vocabulary?part=voice",
   "/admin/people",
   "/admin/activity",
   "/admin/sources",
