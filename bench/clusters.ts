@@ -2,25 +2,19 @@
  * `npm run bench:clusters`: stories found one article at a time, on sets of real news that others have sorted, beside a baseline in the same
  * run: one pass over the centroids of TF-IDF vectors whose threshold is picked on the answers of each set, which ours may not do.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { ReadArticle } from "../lib/domain/articles/article";
 import { ENTITIES } from "../lib/domain/alliance/entities";
 import { createEntityFinder } from "../lib/domain/entities/find";
-import { createClusterer, type ClusterSettings } from "../lib/domain/stories/cluster";
+import { createClusterer } from "../lib/domain/stories/cluster";
 import { termsOf } from "../lib/domain/stories/features";
 import { cosine, scaled, type Vector } from "../lib/domain/stories/vector";
 import { bcubed, type BCubed } from "./bcubed";
 import { compareHalves } from "./halves";
 import { machine } from "./machine";
+import { DATA, readStorySets, type StorySet } from "./story-sets";
 
-const DATA = "../shared/bench/clusters";
-const SETS = ["ecb-topics-1-35", "wikinews", "wikinews_medium", "wikinews_big"];
 const THRESHOLDS = [0.05, 0.075, 0.1, 0.125, 0.15, 0.175, 0.2, 0.25, 0.3];
-
-const lines = (file: string): string[] =>
-  readFileSync(`${DATA}/${file}`, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
 
 /** Document frequencies of the whole set, which only a baseline may know beforehand. */
 function tfidf(articles: readonly ReadArticle[]): Vector[] {
@@ -64,27 +58,10 @@ function onePass(articles: readonly ReadArticle[], vectors: readonly Vector[], t
 const show = ({ f1, precision, recall }: BCubed): string =>
   `F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
 
-interface StorySet {
-  name: string;
-  articles: ReadArticle[];
-  gold: Map<string, string>;
-}
-
-const read = (name: string): StorySet => ({
-  name,
-  articles: lines(`${name}.jsonl`).map((line) => JSON.parse(line) as ReadArticle),
-  gold: new Map(
-    lines(`${name}.gold.tsv`).map((line) => {
-      const [id = "", story = ""] = line.split("\t");
-      return [id, story] as const;
-    }),
-  ),
-});
-
 const finder = createEntityFinder(ENTITIES);
 
-function ours({ articles, gold }: StorySet, settings?: ClusterSettings): BCubed {
-  const clusterer = createClusterer(finder, settings);
+function ours({ articles, gold }: StorySet): BCubed {
+  const clusterer = createClusterer(finder);
   return bcubed(gold, new Map(articles.map((article) => [article.id, clusterer.add(article).story])));
 }
 
@@ -103,31 +80,14 @@ function compare(set: StorySet): void {
   console.log("  ours".padEnd(34) + `${show(result)}  ${each.toFixed(1)} ms an article`);
 }
 
-/** The two numbers picked on all sets but one, and what they reach on that one: how much hangs on having seen a set. */
-function crossValidate(sets: readonly StorySet[]): void {
-  const grid = SAME.flatMap((sameStory) => APARTS.map((apart) => ({ sameStory, apart })));
-  const table = grid.map((settings) => ({ settings, f1: sets.map((set) => ours(set, settings).f1) }));
-  for (const [left, { name }] of sets.entries()) {
-    const mean = (f1: readonly number[]) => f1.reduce((sum, one, n) => (n === left ? sum : sum + one), 0);
-    const [best] = table.toSorted((a, b) => mean(b.f1) - mean(a.f1));
-    if (best)
-      console.log(
-        `${name.padEnd(18)} F1 ${best.f1[left]?.toFixed(3)} with ${JSON.stringify(best.settings)}, picked on the others; at best ${Math.max(...table.map(({ f1 }) => f1[left] ?? 0)).toFixed(3)}`,
-      );
-  }
-}
-/** Small sets say little about a threshold: the set of 40 articles is left out. */
-const SAME = [0.13, 0.145, 0.16, 0.175, 0.19];
-const APARTS = [0.5, 0.62, 0.74];
-
 if (!existsSync(DATA)) console.log(`skipped: ${DATA} is absent`);
 else {
   console.log(machine());
-  console.log("BCubed. The settings were chosen while looking at these sets: one setting for all of them.\n");
-  const sets = SETS.map(read);
-  if (process.argv.includes("--cross-validate"))
-    crossValidate(sets.filter(({ articles }) => articles.length > 100));
-  else if (process.argv.includes("--halves"))
+  console.log(
+    "BCubed. One setting for all sets, learned from them; without each of them: bench/train-stories.ts --cross-validate\n",
+  );
+  const sets = readStorySets();
+  if (process.argv.includes("--halves"))
     for (const { name, articles, gold } of sets) compareHalves(name, articles, gold, finder);
   else for (const set of sets) compare(set);
 }

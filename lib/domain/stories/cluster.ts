@@ -7,10 +7,10 @@ import { storyFeatures } from "./features";
 import { keysOf } from "./keys";
 import type { Weighed } from "./likeness";
 import { likenessReasons, weigh } from "./likeness";
-import { APART } from "./partition";
 import { createRarity } from "./rarity";
 import type { Fit } from "./suggest";
-import { fit, SAME_STORY, scoreOf } from "./suggest";
+import { SETTINGS, type StorySettings } from "./settings";
+import { fit, scoreOf, type StoryFeatures } from "./suggest";
 
 export interface Clustered {
   /** The id of the story's first article. */
@@ -19,17 +19,10 @@ export interface Clustered {
   reasons: string[];
 }
 
-/** The two numbers that decide, for measuring how much hangs on them. */
-export interface ClusterSettings {
-  /** Likeness from which an article joins. */
-  sameStory: number;
-  /** How far two halves must be apart to be two stories (`partition.ts`). */
-  apart: number;
-}
-const SETTINGS: ClusterSettings = { sameStory: SAME_STORY, apart: APART };
-
 export interface Clusterer {
   add(article: ReadArticle): Clustered;
+  /** The same for an article whose features are known. */
+  place(features: StoryFeatures): Clustered;
 }
 
 /** A term that stands in more groups than this finds nothing in particular. */
@@ -58,9 +51,9 @@ interface Group {
  */
 export function createClusterer(
   finder: EntityFinder = createEntityFinder(ENTITIES),
-  settings: ClusterSettings = SETTINGS,
+  settings: StorySettings = SETTINGS,
 ): Clusterer {
-  const rarity = createRarity();
+  const rarity = createRarity(undefined, settings);
   const index = new Map<string, Set<Group>>();
   const answered = new Map<string, number>();
 
@@ -90,7 +83,7 @@ export function createClusterer(
 
   /** The part of a group that holds the newcomer, after the group was split as often as it falls apart. */
   const resettle = (group: Group, newcomer: Member): Group => {
-    const halves = fallApart(group.members, settings.apart);
+    const halves = fallApart(group.members, settings);
     if (!halves) return group;
     const [stay, go] = halves.toSorted((a, b) => b.length - a.length);
     if (!stay || !go) return group;
@@ -101,45 +94,45 @@ export function createClusterer(
     return resettle(go.includes(newcomer) ? other : group, newcomer);
   };
 
-  return {
-    add(article) {
-      const mentions = finder.find(`${article.title}\n${article.text}`, article);
-      const features = storyFeatures(article, mentions);
-      rarity.add([...Object.keys(features.terms), ...Object.keys(features.names).map((id) => `@${id}`)]);
-      const subject = weigh(features, rarity);
+  const place = (features: StoryFeatures): Clustered => {
+    rarity.add([...Object.keys(features.terms), ...Object.keys(features.names).map((id) => `@${id}`)]);
+    const subject = weigh(features, rarity, settings);
 
-      let best: { group: Group; found: Fit } | null = null;
-      for (const group of candidates(keysOf(subject))) {
-        const found = fit(
-          subject,
-          group.members.map(({ weighed }) => weighed),
-        );
-        if (!best || found.value > best.found.value) best = { group, found };
-      }
-      const joins = best !== null && best.found.value >= settings.sameStory;
-      const newcomer: Member = { weighed: subject, story: article.id };
-      let group: Group = joins && best ? best.group : { members: [] };
-      group.members.push(newcomer);
-      if (group.members.length > LATEST) group.members.shift();
-      enter(group, newcomer);
-      group = resettle(group, newcomer);
-      newcomer.story = nameOf(group, newcomer, answered) ?? article.id;
-      answered.set(newcomer.story, (answered.get(newcomer.story) ?? 0) + 1);
+    let best: { group: Group; found: Fit } | null = null;
+    for (const group of candidates(keysOf(subject))) {
+      const found = fit(
+        subject,
+        group.members.map(({ weighed }) => weighed),
+        settings,
+      );
+      if (!best || found.value > best.found.value) best = { group, found };
+    }
+    const joins = best !== null && best.found.value >= settings.sameStory;
+    const newcomer: Member = { weighed: subject, story: features.id };
+    let group: Group = joins && best ? best.group : { members: [] };
+    group.members.push(newcomer);
+    if (group.members.length > LATEST) group.members.shift();
+    enter(group, newcomer);
+    group = resettle(group, newcomer);
+    newcomer.story = nameOf(group, newcomer, answered) ?? features.id;
+    answered.set(newcomer.story, (answered.get(newcomer.story) ?? 0) + 1);
 
-      const nearest = best?.found.nearest;
-      const value = scoreOf(best?.found.value ?? 0);
-      const reasons =
-        joins && nearest ? likenessReasons(subject, nearest) : ["nothing before it is near enough"];
-      const apart = joins && newcomer.story === article.id;
-      return {
-        story: newcomer.story,
-        score: joins && !apart ? value : Math.round((1 - value) * 1000) / 1000,
-        reasons: apart
-          ? [...reasons, "agrees with a part of that story against the rest: a story of its own"]
-          : reasons,
-      };
-    },
+    const nearest = best?.found.nearest;
+    const value = scoreOf(best?.found.value ?? 0);
+    const reasons =
+      joins && nearest ? likenessReasons(subject, nearest) : ["nothing before it is near enough"];
+    const apart = joins && newcomer.story === features.id;
+    return {
+      story: newcomer.story,
+      score: joins && !apart ? value : Math.round((1 - value) * 1000) / 1000,
+      reasons: apart
+        ? [...reasons, "agrees with a part of that story against the rest: a story of its own"]
+        : reasons,
+    };
   };
+  const add = (article: ReadArticle): Clustered =>
+    place(storyFeatures(article, finder.find(`${article.title}\n${article.text}`, article)));
+  return { add, place };
 }
 
 /** The story that most of a group was answered with, if most of that story is in it; null for a new one. */

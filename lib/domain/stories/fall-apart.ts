@@ -1,6 +1,7 @@
 import { groupBy } from "../group";
 import { likeness, type Weighed } from "./likeness";
-import { APART, meanBetween, split } from "./partition";
+import { meanBetween, split } from "./partition";
+import { SETTINGS, type StorySettings } from "./settings";
 
 /**
  * The members of a story as two stories, the larger first, where they fall apart; null where they are one. Reports in one language are held against each other
@@ -8,12 +9,12 @@ import { APART, meanBetween, split } from "./partition";
  */
 export function fallApart<Member extends { weighed: Weighed }>(
   members: readonly Member[],
-  apart = APART,
+  settings: StorySettings = SETTINGS,
 ): [Member[], Member[]] | null {
-  const alike = (a: Member, b: Member): number => likeness(a.weighed, b.weighed);
+  const alike = (a: Member, b: Member): number => likeness(a.weighed, b.weighed, settings);
   const languages = [...groupBy(members, ({ weighed }) => weighed.features.language).values()];
   for (const own of languages.toSorted((a, b) => b.length - a.length)) {
-    const halves = split(own, alike, apart);
+    const halves = split(own, alike, settings.apart);
     if (!halves) continue;
     // Where nothing tells, a report in another language stays with the larger half.
     const [a, b] = halves[0].length >= halves[1].length ? halves : [halves[1], halves[0]];

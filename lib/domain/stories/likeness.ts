@@ -2,6 +2,7 @@ import { civilDay, compareDays } from "../dates/calendar";
 import type { StoryFeatures } from "./features";
 import type { Rarity } from "./rarity";
 import { isBeatName } from "./rarity";
+import { SETTINGS, type StorySettings } from "./settings";
 import type { Vector } from "./vector";
 import { cosine, sharedTerms, vectorOf } from "./vector";
 
@@ -18,10 +19,6 @@ const CALM_DAYS = 4;
 /** The likeness that is left of what lies very far apart, and how fast it gets there. */
 const FAR_APART = 0.35;
 const FADE_DAYS = 30;
-/** Both name full days and none in common: two events of one kind do so. */
-const OTHER_DAYS = 0.95;
-/** A quotation of several words in both: the same words were spoken once. */
-const SHARED_QUOTE = 0.04;
 const MOST_QUOTES = 3;
 
 /** Across languages only names, days and numbers can agree, so several must: so many in all, of them so many names. */
@@ -35,8 +32,8 @@ const DAYS_ACROSS = 3;
 
 const DAY_MS = 86_400_000;
 
-export function weigh(features: StoryFeatures, rarity: Rarity): Weighed {
-  const vector = vectorOf(features, rarity);
+export function weigh(features: StoryFeatures, rarity: Rarity, settings: StorySettings = SETTINGS): Weighed {
+  const vector = vectorOf(features, rarity, settings);
   const telling = Object.keys(features.names).filter((id) => !isBeatName(id));
   const weights = telling.map((id) => [`@${id}`, rarity.weight(`@${id}`)] as const);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
@@ -60,15 +57,15 @@ const sharedQuotes = (a: StoryFeatures, b: StoryFeatures): string[] =>
   a.quotes.filter((quote) => b.quotes.some((other) => other.includes(quote) || quote.includes(other)));
 
 /** How alike two articles are, 0–1; what it means is for the caller's threshold to say. */
-export function likeness(a: Weighed, b: Weighed): number {
+export function likeness(a: Weighed, b: Weighed, settings: StorySettings = SETTINGS): number {
   const days = daysApart(a.features, b.features);
   if (a.features.language !== b.features.language) return acrossLanguages(a, b, days);
-  const quotes = Math.min(MOST_QUOTES, sharedQuotes(a.features, b.features).length) * SHARED_QUOTE;
+  const quotes = Math.min(MOST_QUOTES, sharedQuotes(a.features, b.features).length) * settings.sharedQuote;
   const apart =
     a.features.dates.length > 0 &&
     b.features.dates.length > 0 &&
     sharedDays(a.features, b.features).length === 0;
-  return Math.min(1, (cosine(a.vector, b.vector) + quotes) * fade(days) * (apart ? OTHER_DAYS : 1));
+  return Math.min(1, (cosine(a.vector, b.vector) + quotes) * fade(days) * (apart ? settings.otherDays : 1));
 }
 
 function acrossLanguages(a: Weighed, b: Weighed, days: number | null): number {

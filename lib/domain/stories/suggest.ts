@@ -3,6 +3,7 @@ import type { Weighed } from "./likeness";
 import { likeness, likenessReasons, weigh } from "./likeness";
 import type { Rarity } from "./rarity";
 import { BACKGROUND } from "./rarity";
+import { SETTINGS, type StorySettings } from "./settings";
 
 export type { StoryFeatures } from "./features";
 export { storyFeatures } from "./features";
@@ -22,11 +23,8 @@ export interface StorySuggestion {
   runnersUp: { storyId: string; score: number }[];
 }
 
-/**
- * Likeness at which two reports are as likely of one story as not: below it they share a beat, not a story. One setting, picked while looking at
- * three open sets of clustered news; `npm run bench:clusters -- --cross-validate` says how much hangs on that.
- */
-export const SAME_STORY = 0.16;
+/** Likeness from which an article is proposed for a story. */
+export const SAME_STORY = SETTINGS.sameStory;
 
 /** The likeness to a story is that to its nearest articles: one alone could be a chance, all of them drift as a story goes on. */
 const NEAREST = 2;
@@ -41,14 +39,14 @@ export interface Fit {
   nearest: Weighed | null;
 }
 
-/** How well an article fits a story: the mean of its likeness to the nearest articles. */
-export function fit(article: Weighed, members: readonly Weighed[]): Fit {
+/** How well an article fits a story: the mean of its likeness to the nearest articles, and a little less where there is but one. */
+export function fit(article: Weighed, members: readonly Weighed[], settings: StorySettings = SETTINGS): Fit {
   const ranked = members
-    .map((member) => ({ member, value: likeness(article, member) }))
+    .map((member) => ({ member, value: likeness(article, member, settings) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, NEAREST);
-  const value = ranked.reduce((sum, { value: one }) => sum + one, 0) / (ranked.length || 1);
-  return { value, nearest: ranked[0]?.member ?? null };
+  const mean = ranked.reduce((sum, { value: one }) => sum + one, 0) / (ranked.length || 1);
+  return { value: ranked.length < NEAREST ? settings.lone * mean : mean, nearest: ranked[0]?.member ?? null };
 }
 
 /** Made ready once for each state of the counts, which seldom change: a new article is compared with the same ones as the one before it. */

@@ -1,25 +1,23 @@
 import type { StoryFeatures } from "./features";
 import type { Rarity } from "./rarity";
+import { SETTINGS, type StorySettings } from "./settings";
 
 /** Weighted terms of unit length. */
 export type Vector = Map<string, number>;
 
-/** Names of the gazetteer stand beside their words, so that English and Japanese meet. */
-const NAME_COUNT = 2;
-/** Names and numbers tell one event from another of its kind. */
-const PROPER = 1.15;
-const NUMBER = 1.3;
-
 /** Terms by frequency (damped) and rarity, scaled to length one: the classic vector space model (Salton 1975). */
-export function vectorOf(features: StoryFeatures, rarity: Rarity): Vector {
+export function vectorOf(
+  features: StoryFeatures,
+  rarity: Rarity,
+  settings: StorySettings = SETTINGS,
+): Vector {
   const vector: Vector = new Map();
   const proper = new Set(features.proper);
   for (const [term, count] of Object.entries(features.terms)) {
-    const kind = proper.has(term) ? PROPER : /^\d/.test(term) ? NUMBER : 1;
-    vector.set(term, (1 + Math.log(count)) * rarity.weight(term) * kind);
+    const kind = proper.has(term) ? settings.proper : /^\d/.test(term) ? settings.number : 1;
+    vector.set(term, (1 + settings.again * Math.log(count)) * rarity.weight(term) * kind);
   }
-  for (const id of Object.keys(features.names))
-    vector.set(`@${id}`, (1 + Math.log(NAME_COUNT)) * rarity.weight(`@${id}`));
+  for (const id of Object.keys(features.names)) vector.set(`@${id}`, settings.name * rarity.weight(`@${id}`));
   return scaled(vector);
 }
 
