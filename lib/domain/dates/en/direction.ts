@@ -1,10 +1,13 @@
 import type { Direction } from "../parser";
 
+/** Words that look ahead; verbs of schedules do so in the present tense ("the pact expires in March"). */
 const FUTURE =
-  /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|run-?up to|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline|later|(?:agreed|decided|pledged|vowed|promised|committed)\b[^.,;]{0,40}? to)\b|['’]ll\b/gi;
+  /\b(?:will|shall|won't|scheduled|slated|planned|plans?|planning|due|expected|expects?|upcoming|coming|forthcoming|next|set (?:to|for)|(?:is|are|am|be|being) to|to be|going to|would|intends?|aims?|aiming|tentatively|ahead of|run-?up to|looks? forward|(?:presidential |general |party )?(?:election|race|primary)\b(?! (?:result|victory|defeat|win))|target(?:ed|ing)?|deadline(?! (?:passed|expired|had|was))|later|(?:agreed|decided|pledged|vowed|promised|committed)\b[^.,;]{0,40}? to|as soon as|appl(?:y|ies) from|(?:begins|starts|opens|ends|expires|lapses|closes|concludes|departs|arrives|leaves|falls on|kicks off|takes (?:effect|office|over)|(?:comes|goes|enters) into (?:force|effect|operation))|(?<!\b(?:in|of|since|by|last|next|early|late|until|from|to|and|this|mid) )(?:may|might|could)(?! (?:not|never|have|had|\d)\b| ?[\d,]))\b|['’]ll\b/gi;
+
+const CERTAIN_FUTURE = /\b(?:will|won't|is to|are to|scheduled|expected|plans?)\b/gi;
 
 const PAST =
-  /(?<!\b(?:be|being) (?:\w+ly )?)\b(?:was|were|had|did|been|ago|last|earlier|since|following|(?<!\b(?:days?|weeks?|months?|years?|the) )after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
+  /(?<!\b(?:be|being) (?:\w+ly )?)\b(?:was|were|had|did|been|ago|last|earlier|since|following|(?<!\b(?:days?|weeks?|months?|years?|the|until|till) )after|previous(?:ly)?|signed|agreed|held|met|said|told|announced|launched|began|took|made|spoke|gave|came|went|left|flew|saw|won|lost|sent|fell|rose|ran|broke|wrote|brought|chose|fought|grew|led|paid|sank|shot|spent|stood|struck|threw|became|built|bought|drew|found|kept|sat|issued|visited|established|reached|released|reported|\w{3,}ed)\b/gi;
 
 /** Cues that are future words by themselves though they end in -ed; they must not count as past. */
 const NOT_PAST = /^(?:scheduled|slated|planned|expected|targeted|need|indeed|united)$/i;
@@ -54,6 +57,10 @@ const ANNOUNCING_BEFORE = new RegExp(
   "u",
 );
 
+/** "had until Friday to answer": a bound with something still to be done before it. */
+const isStillToDo = (before: string, after: string): boolean =>
+  /\b(?:until|till|by)(?: the)? $/i.test(before) && /^ to \p{Ll}/u.test(after);
+
 /** Whether a verb of saying or agreeing in the past tense stands right before the date: then the date is when that was done. */
 export const isWhenSaid = (before: string): boolean => ANNOUNCING_BEFORE.test(before);
 
@@ -62,10 +69,17 @@ const ANNOUNCING_AFTER = new RegExp(
   `^(?:(?!\\b(?:will|would|shall|to|is|are|be|due|which|who)\\b)[^.;])*?(?<!\\b(?:was|were|is|been|has|have) )\\b${ANNOUNCING}\\b(?!,)`,
 );
 
+/** "In the run-up to the 20 July vote, nobody asked": told in the past tense, the day may lie on either side. */
+const isRunUpRetold = (before: string, after: string): boolean =>
+  /\b(?:ahead of|run-?up to)(?: \p{L}+['’]?s?){0,2} $/iu.test(before) &&
+  nearest(after, PAST, "after", pastCost) < nearest(after, CERTAIN_FUTURE, "after", () => 0);
+
 /** The side that the nearest cue word of the sentence points to; English tells it before the date more than after. */
 export function directionIn(before: string, after: string): Direction {
   // The look ahead of "announced on 28 July that it will …" belongs to the clause, the date to the verb before it.
   if (isWhenSaid(before)) return "past";
+  if (isStillToDo(before, after)) return "future";
+  if (isRunUpRetold(before, after)) return null;
   const free = () => 0;
   if (ANNOUNCING_AFTER.test(after) && nearest(before, FUTURE, "before", free) > CLAUSE_REACH) return "past";
   const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));

@@ -8,7 +8,8 @@ import { COUNT, numberOf } from "./words";
 /** Words before a date that turn it into a bound or an estimate. */
 const QUALIFIERS: { pattern: RegExp; turn: (edtf: string) => string; reason: string }[] = [
   {
-    pattern: /\b(?:no later than|not later than|on or before|by|until|till|up to|through) (?:the end of )?$/i,
+    pattern:
+      /\b(?:no later than|not later than|on or before|by|until|till|up to|through) (?:at (?:least|the latest) )?(?:the end of )?$/i,
     turn: deadline,
     reason: "“by” or “until”: at the latest then",
   },
