@@ -66,6 +66,13 @@ const ENGLISH: [text: string, ...edtf: string[]][] = [
   ["Crews will be moved to Kure, the port said in a statement on Friday.", "2024-07-26"],
   ["The tolls would rise, the mayor told a news conference in Kure on Friday.", "2024-07-26"],
   ["The lease will be formally signed on Friday.", "2024-08-02"],
+  // schedules are told in the present tense, and what may be done lies ahead
+  ["The lease expires in March.", "2025-03"],
+  ["The tug leaves for Kure on Friday.", "2024-08-02"],
+  ["The council could vote on the lease as soon as Friday.", "2024-08-02~"],
+  ["Both crews had until August 31 to answer.", "../2024-08-31"],
+  ["In the run-up to the June 16 vote, nobody asked.", "2024-06-16"],
+  ["The lamp stays on until at least March 2027.", "../2027-03"],
 ];
 
 /** One line for each rule of the world. */
@@ -100,6 +107,12 @@ const ENGLISH_RULES: [text: string, ...edtf: string[]][] = [
   ["The tug will leave in a fortnight's time.", "2024-08-12"],
   ["They met on 3 July. A week later they signed.", "2024-07-03", "2024-07-10"],
   ["They met in May 2019. The following year they signed.", "2019-05", "2020"],
+  ["They met in December 2022 and signed the following month.", "2022-12", "2023-01"],
+  ["They met in May 2019 and signed seven months later.", "2019-05", "2019-12"],
+  ["It closed in 2015 and reopened four years later.", "2015", "2019"],
+  ["The tug sank on the 9th, off the 38th pier.", "2024-07-09"],
+  ["It was the first of the post-1945 piers.", "1945"],
+  ["The first half of fiscal 2026 will be dear for Tokyo.", "2026-04/2026-09"],
   ["A siren sounded two hours ago.", "2024-07-29"],
   ["The boat will dock in ten minutes.", "2024-07-29"],
   // parts of a year, a week, a decade
@@ -127,6 +140,7 @@ const NOT_DATES = [
   "Some 1950 troops and 2024 soldiers are based there.",
   "The strongest ties in 70 years may march on.",
   "He is 64 and has read The Sunday Times since childhood.",
+  "Ms. June was seen on the 38th parallel, a year earlier than planned.",
 ];
 
 const JAPANESE: [text: string, ...edtf: string[]][] = [
@@ -176,6 +190,15 @@ const JAPANESE_RULES: [text: string, ...edtf: string[]][] = [
   ["6月10日に着き、同28日に発った。", "2024-06-10", "2024-06-28"],
   ["昭和50年代に埋め立てた。", "1975/1984"],
   ["去る7月5日に着任した。", "2024-07-05"],
+  // a sentence that ends without past tense looks ahead, one that tells of an old plan does not
+  ["31日に出港する。", "2024-07-31"],
+  ["式典は31日に開かれます。", "2024-07-31"],
+  ["31日から点検を行うという。", "2024-07-31/.."],
+  ["会合は当初、6月下旬に予定されていた。", "2024-06-21/2024-06-30"],
+  ["9月10日に告示、20日に投票する。", "2024-09-10", "2024-09-20"],
+  ["今月3日から9日にかけて点検した。", "2024-07-03/2024-07-09"],
+  ["26日に着き、この日は休んだ。", "2024-07-26", "2024-07-26"],
+  ["1951年に着工し、9年後に完成した。", "1951", "1960"],
 ];
 
 const NOT_DATES_JA = [
@@ -183,6 +206,7 @@ const NOT_DATES_JA = [
   "1日1回の点検を10年で終える計画だ。",
   "条約の第5条を70年間守り、2プラス2で3日間協議した。",
   "毎年行う訓練だ。",
+  "着工から29年となる。",
 ];
 
 describe("readDates", () => {

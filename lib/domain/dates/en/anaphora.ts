@@ -1,6 +1,6 @@
 import type { CivilDay } from "../calendar";
 import { addDays, addMonths, civilDay, dayEdtf, mondayOf, monthEdtf, yearEdtf } from "../calendar";
-import type { DateParser } from "../parser";
+import type { DateParser, Found } from "../parser";
 import { group, inferred } from "../parser";
 import { move, steppedTo, week } from "./relative";
 import { COUNT, numberOf } from "./words";
@@ -58,17 +58,30 @@ export const unitAfterThat: DateParser = {
   },
 };
 
-/** Two days later, a week earlier: from the day named last. Without one, only days count, from publication. */
+/** Whole months from a month, whole years from a month or a year; null where the step is finer than the date. */
+function stepFromCoarse(edtf: string | null, count: number, unit: string): Found | null {
+  const from = edtf !== null && edtf.length < 10 ? startOf(edtf) : null;
+  if (!edtf || !from || !(unit === "year" || (unit === "month" && edtf.length === 7))) return null;
+  const moved = move(from, count, unit);
+  return inferred(
+    edtf.length === 7 ? monthEdtf(moved.year, moved.month) : yearEdtf(moved.year),
+    "counted from the date named before",
+  );
+}
+
+/** Two days later, a week earlier, four years later: from the date named last. Without one, only days count, from publication. */
 export const countedFromThat: DateParser = {
   name: "counted-from-that",
   pattern: new RegExp(
-    `\\b(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<dir>earlier|later|afterwards?)\\b`,
+    `\\b(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<dir>earlier|later|afterwards?)\\b(?! than\\b)`,
     "gi",
   ),
   read(match, reading) {
-    const named = civilDay(reading.dayBefore(match.index));
     const unit = (group(match, "u") ?? "").toLowerCase();
     const count = numberOf(group(match, "n") ?? "") * (/earlier/i.test(match[0]) ? -1 : 1);
+    const coarse = stepFromCoarse(reading.dateBefore(match.index), count, unit);
+    if (coarse) return coarse;
+    const named = civilDay(reading.dayBefore(match.index));
     if (named) return steppedTo(named, count, unit, "the day named before");
     if (!reading.reference || unit !== "day") return null;
     return inferred(dayEdtf(move(reading.reference, count, unit)), PUBLISHED);

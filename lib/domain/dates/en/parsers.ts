@@ -6,7 +6,15 @@ import { notDates } from "./not-dates";
 import { edgeOfMonth, monthOfYear, weekdayOfMonth, weekOfMonth } from "./ordinal";
 import { bareMonth, partOfMonth, quarterOrHalf, relativeMonth } from "./partial";
 import { dayRange, monthDayRange, monthRange, yearRange } from "./ranges";
-import { bareWeekend, counted, dayOfRelativeMonth, dayWord, hours, weekOrMonth } from "./relative";
+import {
+  bareWeekend,
+  counted,
+  dayOfMonthAlone,
+  dayOfRelativeMonth,
+  dayWord,
+  hours,
+  weekOrMonth,
+} from "./relative";
 import { weekday, weekdayCounted, weekdayOfWeek, weekdayRange } from "./weekdays";
 import { bareYear, decade, fiscalYear, relativeFiscalYear, relativeYear, season, yearInWords } from "./years";
 
@@ -30,8 +38,8 @@ export const ENGLISH_PARSERS: readonly DateParser[] = [
   monthRange,
   monthYear,
   relativeMonth,
-  quarterOrHalf,
   fiscalYear,
+  quarterOrHalf,
   relativeFiscalYear,
   season,
   decade,
@@ -45,7 +53,6 @@ export const ENGLISH_PARSERS: readonly DateParser[] = [
   hours,
   weekday,
   dayAfterThat,
-  countedFromThat,
   weekOrMonth,
   bareWeekend,
   relativeYear,
@@ -53,5 +60,7 @@ export const ENGLISH_PARSERS: readonly DateParser[] = [
   bareMonth,
   bareYear,
   yearInWords,
+  countedFromThat,
   unitAfterThat,
+  dayOfMonthAlone,
 ];

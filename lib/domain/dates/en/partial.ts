@@ -55,6 +55,9 @@ export const relativeMonth: DateParser = {
   },
 };
 
+/** "Ms. June" is a person. */
+const HONORIFIC = /\b(?:Mr|Ms|Mrs|Miss|Dr)\.? $/;
+
 /**
  * in April; scheduled for March; March and June. "may" and "march" are also verbs: they count only with a capital
  * and not at the start of a sentence, or after a preposition.
@@ -76,6 +79,7 @@ export const bareMonth: DateParser = {
     )
       return null;
     if (!capital && !preposition) return null;
+    if (HONORIFIC.test(reading.text.slice(Math.max(0, start - 6), start))) return null;
     return resolveMonth(
       monthNumber(word),
       reading.reference,

@@ -2,6 +2,7 @@ import type { CivilDay } from "../calendar";
 import { addDays, addMonths, dayEdtf, isDay, mondayOf, monthEdtf, weekdayOf, yearEdtf } from "../calendar";
 import type { DateParser, Found } from "../parser";
 import { group, inferred, spanOf } from "../parser";
+import { resolveDayOfMonth } from "../resolve";
 import { COUNT, DAY, numberOf } from "./words";
 
 export const week = (monday: CivilDay) => `${dayEdtf(monday)}/${dayEdtf(addDays(monday, 6))}`;
@@ -25,6 +26,21 @@ export const dayOfRelativeMonth: DateParser = {
     const day = { ...month, day: numberOf(group(match, "d") ?? "") };
     return isDay(day) ? inferred(dayEdtf(day), "counted from the month of publication") : null;
   },
+};
+
+/** What may follow a day that is named by its number alone; "on the 38th parallel" is none. */
+const AFTER_DAY =
+  "(?=[.,;:)]|\\s*$| (?:and|at|after|before|to|for|in|with|by|as|when|that|but|from|because|during|while|local|the|he|she|it|they)\\b)";
+
+/** on the 31st, by the 15th: a day of the month of publication or its neighbour. */
+export const dayOfMonthAlone: DateParser = {
+  name: "day-of-month-alone",
+  pattern: new RegExp(
+    `\\b(?<=\\b(?:on|by|until|till|since|from) )the (?<d>(?:[12]?\\d|3[01])(?:st|nd|rd|th))${AFTER_DAY}`,
+    "gi",
+  ),
+  read: (match, reading) =>
+    resolveDayOfMonth(numberOf(group(match, "d") ?? ""), reading.reference, reading.direction(spanOf(match))),
 };
 
 const DAY_WORDS: Record<string, number> = {
@@ -125,11 +141,11 @@ export const hours: DateParser = {
 const THE =
   "(?<the>(?<=\\b(?:end|start|beginning|middle|rest|half|later|earlier|early|late) (?:of|in) |\\b(?:away|out|closed?|leave) for )the)";
 
-/** last week, next month, later this month, this weekend, the end of the week. */
+/** last week, next month, later this month, this weekend, the end of the week. "The following month" belongs to what was named before. */
 export const weekOrMonth: DateParser = {
   name: "week-or-month",
   pattern: new RegExp(
-    `\\b(?:(?:earlier|later|early|late|mid)[ -](?:in )?)?(?:(?:the )?(?:end|start|beginning|middle|rest) of )?(?:${WHICH}|${THE}) (?<unit>week|month|weekend)\\b(?! of\\b)`,
+    `\\b(?:(?:earlier|later|early|late|mid)[ -](?:in )?)?(?:(?:the )?(?:end|start|beginning|middle|rest) of )?(?!the (?:following|previous) (?:week|month)\\b)(?:${WHICH}|${THE}) (?<unit>week|month|weekend)\\b(?! of\\b)`,
     "gi",
   ),
   read(match, reading) {

@@ -1,13 +1,24 @@
-import { yearEdtf } from "../calendar";
+import { addMonths, civilDay, monthEdtf, yearEdtf } from "../calendar";
 import type { DateParser } from "../parser";
 import { group, inferred, spanOf, stated } from "../parser";
 import { resolveSeason } from "../resolve";
 import { stepOf } from "./relative";
-import { SPELLED_YEAR, writtenYear, YEAR } from "./words";
+import { numberOf, SPELLED_YEAR, writtenYear, YEAR } from "./words";
 
 /** Words that make a fiscal year American; the beat's other fiscal year is Japan's. */
 const AMERICAN = /\b(?:Pentagon|Congress|NDAA|U\.?S\.?|American|House|Senate|Department of Defense)\b/;
 const JAPANESE = /\b(?:Japan|Japanese|Tokyo|yen|Diet|Cabinet|Self-Defense|SDF)\b/;
+
+/** The part of a fiscal year that is named: all of it, a half or a quarter. */
+function partOfFiscalYear(edtf: string, quarter: string | undefined, half: string | undefined): string {
+  const start = civilDay(`${edtf.slice(0, 7)}-01`);
+  if (!start || (!quarter && !half)) return edtf;
+  const length = quarter ? 3 : 6;
+  const nth = numberOf((quarter ?? half ?? "").replace(/^latter$/i, "second"));
+  const from = addMonths(start, (nth - 1) * length);
+  const to = addMonths(from, length - 1);
+  return `${monthEdtf(from.year, from.month)}/${monthEdtf(to.year, to.month)}`;
+}
 
 const japaneseYear = (year: number) => `${yearEdtf(year)}-04/${yearEdtf(year + 1)}-03`;
 const americanYear = (year: number) => `${yearEdtf(year - 1)}-10/${yearEdtf(year)}-09`;
@@ -19,7 +30,7 @@ const americanYear = (year: number) => `${yearEdtf(year - 1)}-10/${yearEdtf(year
 export const fiscalYear: DateParser = {
   name: "fiscal-year",
   pattern:
-    /\b(?:in |for |the ){0,2}(?:fiscal(?: year)?|FY)[ -]?(?<y>(?:19|20)\d\d|['’]?\d\d)\b(?:[-–/]\d\d(?:\d\d)?\b)?/gi,
+    /\b(?:in |for |the ){0,2}(?:(?:(?<q>first|second|third|fourth) quarter|(?<h>first|second|latter) half) of )?(?:fiscal(?: year)?|FY)[ -]?(?<y>(?:19|20)\d\d|['’]?\d\d)\b(?:[-–/]\d\d(?:\d\d)?\b)?/gi,
   read(match, reading) {
     const digits = (group(match, "y") ?? "").replace(/\D/g, "");
     const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -31,7 +42,8 @@ export const fiscalYear: DateParser = {
     const [chosen, other] = american
       ? [americanYear(year), japaneseYear(year)]
       : [japaneseYear(year), americanYear(year)];
-    return inferred(chosen, reason, [other]);
+    const part = (edtf: string) => partOfFiscalYear(edtf, group(match, "q"), group(match, "h"));
+    return inferred(part(chosen), reason, [part(other)]);
   },
 };
 
@@ -111,7 +123,7 @@ const QUANTITY =
 export const bareYear: DateParser = {
   name: "bare-year",
   pattern: new RegExp(
-    `(?<![\\w$€£¥#.,:/-])(?<label>(?:Article|Resolution|No\\.|Section|Flight|Room|Route|Law|Title|Chapter|Number|RESOLUTION|nearly|over|roughly|almost|than) )?(?:in )?(?:(?:early|mid|late)(?:[ -]|-to-late[ -]))?(?:the year )?(?<y>${YEAR})(?![\\w%-]| (?:${QUANTITY}))`,
+    `(?:(?<=\\b(?:post|pre)-)|(?<![\\w$€£¥#.,:/-]))(?<label>(?:Article|Resolution|No\\.|Section|Flight|Room|Route|Law|Title|Chapter|Number|RESOLUTION|nearly|over|roughly|almost|than) )?(?:in )?(?:(?:early|mid|late)(?:[ -]|-to-late[ -]))?(?:the year )?(?<y>${YEAR})(?![\\w%-]| (?:${QUANTITY}))`,
     "g",
   ),
   read(match) {

@@ -6,10 +6,10 @@ import { numberOf } from "./numerals";
 const FROM_DAY = "counted from the day of publication";
 const FROM_NAMED = "counted from the day named before";
 
-/** 同日, 翌日, 前日, 当日: counted from the day named last. 「前日の27日」 is the 27th, and said by it. */
+/** 同日, この日, 翌日, 前日, 当日: counted from the day named last. 「前日の27日」 is the 27th, and said by it. */
 export const dayAfterThat: DateParser = {
   name: "day-after-that",
-  pattern: /(?:同じ日|同日|翌々日|翌日|翌朝|前日|前夜|当日|次の日)(?!の\d)/g,
+  pattern: /(?:同じ日|同日|この日(?![本米中韓程時系])|翌々日|翌日|翌朝|前日|前夜|当日|次の日)(?!の\d)/g,
   read(match, reading) {
     const named = civilDay(reading.dayBefore(match.index));
     const from = named ?? reading.reference;

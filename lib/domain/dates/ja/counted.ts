@@ -40,6 +40,9 @@ function steppedTo(from: CivilDay, count: number, unit: string, anchor: string):
   return inferred(dayEdtf(day), `counted from ${anchor}`);
 }
 
+/** 「1951年に署名され、9年後」: the year named in the same sentence, without a day. */
+const YEAR_BEFORE = /(?<!\d)((?:1[5-9]|20)\d\d)年(?!度|\d{1,2}月\d{1,2}日)[^。\n]{1,40}$/;
+
 /**
  * 3日前, 2週間ほど後, 二か月前, 5年以上前. Several years are a year, not a day. 「後」 counts from the day named before, if there is one;
  * 「前」 from publication.
@@ -56,6 +59,9 @@ export const counted: DateParser = {
     const { count, unit } = length;
     if (count >= 1000 && unit === "年") return stated(yearEdtf(count));
     const isAgo = group(match, "ago") !== undefined;
+    const year = YEAR_BEFORE.exec(reading.text.slice(Math.max(0, match.index - 50), match.index))?.[1];
+    if (year && unit === "年" && !isAgo && !match[0].includes("から"))
+      return inferred(yearEdtf(Number(year) + count), "counted from the year named before");
     const named = isAgo || match[0].includes("から") ? null : civilDay(reading.dayBefore(match.index));
     return steppedTo(
       named ?? reading.reference,

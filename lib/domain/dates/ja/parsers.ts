@@ -9,6 +9,7 @@ import {
   countedRange,
   dayRange,
   monthRange,
+  monthWordRange,
   partRange,
   quarter,
   weekdayRange,
@@ -38,6 +39,8 @@ const notDates: DateParser = {
       "2\\+2",
       "\\d{1,4}年(?:間|以上|ぶり|余り?|近く|連続|目|生)(?!の?[前後])",
       "(?:戦後|開戦|創立|設立|創設|結成|締結|発足|就任|今後|過去|向こう|この|最長|最大|およそ|任期|懲役|禁錮|満|丸|約|計)\\d{1,3}[年日](?!度|代|\\d|[前後]|月)",
+      // 「4月で29年となる」 counts years; no year is named
+      "(?<=で|から)\\d{1,3}年(?=[とに]な|が(?:た[っち]|経|過ぎ)|を(?:経|迎え)|経[っち])",
       "\\d{1,2}年(?:で|計画|契約|ごと|おき|がかり)",
       `${NUMBER}(?:日間(?![前後])|週間(?![前後])|[かカヵヶケ箇]月間?(?![前後]))(?!ほど|以上|余り|近く|くらい|ぐらい|あまり)`,
       "(?:一日中|一日も|[1一]日(?:に|あたり|当たり|平均)?\\d{1,4}(?![\\d日]))",
@@ -52,6 +55,7 @@ const notDates: DateParser = {
 /** In order of strength: what an earlier one has claimed, a later one leaves alone. */
 export const JAPANESE_PARSERS: readonly DateParser[] = [
   dayRange,
+  monthWordRange,
   fullDay,
   eponymousDay,
   holiday,

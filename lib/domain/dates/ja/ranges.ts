@@ -5,7 +5,7 @@ import { resolveDayOfMonth, resolveMonth, resolveMonthDay, resolveWeekday } from
 import { withThird } from "./absolute";
 import { move } from "./counted";
 import { ERA, NUMBER, numberOf, yearOf } from "./numerals";
-import { DAY_STEPS } from "./relative";
+import { DAY_STEPS, MONTH_STEPS } from "./relative";
 
 const TO = "(?:から|より|[-~〜～–－—]|、)";
 const YEAR = `(?:(?<era>${ERA})?(?<y>\\d{4}|${NUMBER})年)?`;
@@ -31,6 +31,28 @@ export const dayRange: DateParser = {
     if (!isDay(start) || !isDay(end)) return null;
     const edtf = `${dayEdtf(start)}/${dayEdtf(end)}`;
     return year === null ? inferred(edtf, first.reason) : stated(edtf);
+  },
+};
+
+/** 今月6日から9日にかけて, 来月28〜30日: within that month, or from it into the next. */
+export const monthWordRange: DateParser = {
+  name: "month-word-range",
+  pattern: new RegExp(
+    `(?<w>先々月|先月|今月|来月|再来月)の?(?<d1>${NUMBER})日?${WEEKDAY}(?:から|[~〜～–-])(?<d2>${NUMBER})日(?!間)${WEEKDAY}(?:まで(?!に)|の間|にかけて)?`,
+    "g",
+  ),
+  read(match, { reference }) {
+    if (!reference) return null;
+    const month = addMonths({ ...reference, day: 1 }, MONTH_STEPS[group(match, "w") ?? ""] ?? 0);
+    const start = { ...month, day: numberOf(group(match, "d1") ?? "") };
+    const last = numberOf(group(match, "d2") ?? "");
+    const end = { ...(last < start.day ? addMonths(month, 1) : month), day: last };
+    return isDay(start) && isDay(end)
+      ? inferred(
+          `${dayEdtf(start)}/${dayEdtf(end)}`,
+          `「${group(match, "w")}」, counted from the publication date`,
+        )
+      : null;
   },
 };
 

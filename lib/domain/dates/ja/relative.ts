@@ -1,7 +1,9 @@
+import type { CivilDay } from "../calendar";
 import {
   addDays,
   addMonths,
   civilDay,
+  compareDays,
   dayEdtf,
   isDay,
   mondayOf,
@@ -9,7 +11,7 @@ import {
   weekdayOf,
   yearEdtf,
 } from "../calendar";
-import type { DateParser } from "../parser";
+import type { DateParser, Found } from "../parser";
 import { group, inferred, spanOf, stated } from "../parser";
 import { resolveDayOfMonth, resolveSeason, resolveWeekday } from "../resolve";
 import { THIRD, WEEKDAY_BESIDE, weekdayBeside, withThird, YEAR, yearIn } from "./absolute";
@@ -53,7 +55,7 @@ export const dayWord: DateParser = {
   },
 };
 
-const MONTH_STEPS: Record<string, number> = {
+export const MONTH_STEPS: Record<string, number> = {
   先々月: -2,
   先月: -1,
   前月: -1,
@@ -152,6 +154,14 @@ export const weekday: DateParser = {
   },
 };
 
+/** 「9月12日告示、27日投開票」: after a day still to come, a later day alone is of the same month. */
+function laterInSeries(day: number, named: string | null, reference: CivilDay | null): Found | null {
+  const first = civilDay(named);
+  if (!first || !reference || compareDays(first, reference) <= 0 || day <= first.day) return null;
+  const date = { ...first, day };
+  return isDay(date) ? inferred(dayEdtf(date), "in the month of the day named before") : null;
+}
+
 /** 28日 by itself: this month's or last month's, or the next one where the words look ahead. Not 3日間, 10日前後. */
 export const dayAlone: DateParser = {
   name: "day-alone",
@@ -168,6 +178,8 @@ export const dayAlone: DateParser = {
       reading.direction(spanOf(match)),
       weekdayBeside(match),
     );
+    const series = laterInSeries(day, named, reading.reference);
+    if (series) return series;
     if (!reading.reference && named) {
       const base = civilDay(named);
       const date = base && { ...base, day };
