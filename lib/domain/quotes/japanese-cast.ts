@@ -1,5 +1,5 @@
 import { groupBy } from "../group";
-import { NAME_SIGN } from "./speakers";
+import { NAME_SIGN } from "./japanese-speakers";
 
 const TITLES =
   "首相|大統領|副大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|官房長官|長官|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|代表|委員長|市長|社長|会長|組合長|主席|総統|議長";

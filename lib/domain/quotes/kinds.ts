@@ -21,11 +21,14 @@ const WORK_AFTER = new RegExp(`^,?\\s+(?:a |the |his |her |an )?(?:\\p{L}+ )?(?:
 const WORK_JAPANESE_BEFORE =
   /(?:映画|本|著書|小説|論文|番組|連載|記事|報告書|楽曲|曲|書籍|雑誌|絵本|演劇|ドラマ|社説|著|題名は)$/u;
 const WORK_JAPANESE_AFTER = /^(?:と題|という(?:題|映画|本|小説|番組|論文)|を(?:出版|刊行|上映|著|読))/u;
+/** Behind these even one word with a capital is a title; a report or an article of one word is as often quoted from. */
+const SURE_WORK_BEFORE =
+  /\b(?:book|novel|film|movie|documentary|song|album|magazine|memoir|play|poem|podcast|titled|entitled)(?:,| called| named)?\s+$/iu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|over|the|to|up|with|vs)$/u;
 
-/** A quotation inside the writer’s noun phrase: the “2+2” talks, a so-called “vanguard” role. What follows must not be a preposition. */
+/** A quotation inside the writer’s noun phrase: the “2+2” talks, a so-called “vanguard” role; not the verb of “the ministers “strongly opposed” any change”. What follows must not be a preposition. */
 const MODIFIES_BEFORE =
-  /\b(?:the|an?|its|their|his|her|so-called|this|that|these|those|any|some|of)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:the|an?|its|their|his|her|so-called|this|that|these|those|any|some|of)\s+(?:(?!\p{L}+s\s|(?:minister|secretary|president|premier|government|ministry|statement|official|report|agreement)\s)\p{L}+\s+)?$/iu;
 const MODIFIES_AFTER =
   /^\s+(?!(?:to|of|in|on|for|and|but|that|by|with|from|as|at|over|against|between|after|before|while|when|if|or|during|towards?|about|because|than|who|which|said|says|he|she|they)\b)\p{Ll}/u;
 const CALLED_SO = /\b(?:so-called|known as|dubbed|nicknamed|codenamed|termed)\s+(?:the |an? )?$/iu;
@@ -65,7 +68,9 @@ export function isTitle(
       WORK_JAPANESE_AFTER.test(after) ||
       (piece.mark === "『" && !/[。！？]$/u.test(inner) && !after.startsWith("と"))
     );
-  return isTitleCase(inner.replace(/[,.]$/u, "")) && (WORK_BEFORE.test(before) || WORK_AFTER.test(after));
+  const name = inner.replace(/[,.]$/u, "");
+  if (SURE_WORK_BEFORE.test(before) && /^\p{Lu}\S*$/u.test(name)) return true;
+  return isTitleCase(name) && (WORK_BEFORE.test(before) || WORK_AFTER.test(after));
 }
 
 /** Whether a term only names a thing inside the writer’s sentence, whoever speaks in it. */

@@ -41,6 +41,10 @@ export interface Named {
 /** What stands behind a name between commas: ", the US defense secretary,". */
 const APPOSITION = /^,\s+(?:(?:who is|the|a|an|its|[\p{Lu}][\p{L}]+['’]s)\s+)?([^,.;:\n\uFFFC]{3,80})[,.]/u;
 
+/** "Defense Minister Gen Nakatani": between another title and a single name, Gen is no general. */
+const isGivenName = (words: readonly string[], at: number): boolean =>
+  words[at] === "Gen" && at === words.length - 2 && TITLES.has(words[at - 1] ?? "");
+
 /** Everyone named in full, each time, in order. Names are runs of capitals once the offices before them are taken off. */
 export function namedPeople(text: string): Named[] {
   return [...text.matchAll(FULL)].flatMap((match) => {
@@ -48,7 +52,7 @@ export function namedPeople(text: string): Named[] {
     // "Harbour Minister Lena Forsberg": what stands before the last word of office belongs to the office
     const opening = all.findIndex((word) => !OPENERS.has(word.replace(/['’](?:s|re|ve|ll|d)$/u, "")));
     const lastTitle = all.findLastIndex((word) => TITLES.has(word) || COMPOUND.test(word));
-    const first = Math.max(opening, lastTitle + 1);
+    const first = Math.max(opening, isGivenName(all, lastTitle) ? lastTitle : lastTitle + 1);
     const [titles, words] = [all.slice(0, first), all.slice(first)];
     const joined = words.join(" ");
     const name = joined.replace(/['’]s$/u, "");

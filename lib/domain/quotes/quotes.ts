@@ -4,7 +4,9 @@ import { isNaming, isTerm, isTitle, kindOf, type QuoteKind } from "./kinds";
 import { findMarked, type Marked } from "./marks";
 import { type Cast, castOf } from "./cast";
 import { japaneseCastOf } from "./japanese-cast";
-import { attributeEnglish, attributeJapanese, lastGroup } from "./speakers";
+import { firstSentenceEnd, lastSentenceStart } from "./sentences";
+import { attributeJapanese } from "./japanese-speakers";
+import { type Attribution, attributeEnglish, lastGroup } from "./speakers";
 import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
 import { verbReader } from "./verbs";
 
@@ -37,18 +39,12 @@ const REACH = 600;
 
 function sentenceBefore(text: string, at: number, paragraph: number): string {
   const before = text.slice(Math.max(paragraph, at - REACH), at);
-  const cut = Math.max(
-    ...[". ", "! ", "? ", ".\uFFFC ", "。"].map(
-      (end) => before.lastIndexOf(end) + (before.includes(end) ? end.length : 0),
-    ),
-  );
-  return before.slice(Math.max(0, cut));
+  return before.slice(lastSentenceStart(before));
 }
 
 function sentenceAfter(text: string, at: number): string {
   const after = text.slice(at, at + 240);
-  const end = after.search(/[.!?](?:\s|$)|。|\n/u);
-  return end < 0 ? after : after.slice(0, end + 1);
+  return after.slice(0, firstSentenceEnd(after));
 }
 
 /** The words around a quotation with other quotations blanked out, so that no verb is read inside them. */
@@ -130,9 +126,18 @@ export function findQuotes(
       (isJapanese ? found.verb !== null : found.verb === null && !isTerminal)
     )
       speaker = last.speaker;
+    const carried = !isNoSpeech && last ? goesOn(last, bare, piece, found) : null;
+    if (carried) [speaker, found.verb] = [carried.speaker, carried.verb];
     const attributed = speaker !== null || (found.verb !== null && !isTerminal);
     if (attributed && speaker !== null)
-      last = { speaker, paragraph, end: piece.outer.end, isOpen: piece.outer.end === piece.end };
+      last = {
+        speaker,
+        verb: found.verb,
+        paragraph,
+        end: piece.outer.end,
+        isOpen: piece.outer.end === piece.end,
+        isHalf: !isJapanese && /[,—–-]$/u.test(inner),
+      };
     const verb = attributed ? found.verb : null;
     const entry = verb === null ? null : verbs.entryOf(verb, options.language);
     quotes.push({
@@ -144,7 +149,11 @@ export function findQuotes(
       shownVerb: isJapanese ? (entry?.text ?? (verb && leftOpen(verb))) : verb,
       verbGroup: entry?.group ?? null,
       attributed,
-      kind: isWork ? "title" : kindOf(inner, attributed, isJapanese, after),
+      kind: isWork
+        ? "title"
+        : carried && /[.,!?]$/u.test(inner)
+          ? "direct"
+          : kindOf(inner, attributed, isJapanese, after),
     });
   }
   return ranOn(quotes, marked);
@@ -165,10 +174,22 @@ function ranOn(quotes: readonly Quote[], marked: readonly Marked[]): Quote[] {
 
 interface Said {
   speaker: string;
+  verb: string | null;
   paragraph: number;
   end: number;
   /** The quotation ran on past its paragraph: the next paragraph opens it anew. */
   isOpen: boolean;
+  /** It ended in the middle of its sentence: “It leaks,” he said, “and it rusts.” */
+  isHalf: boolean;
+}
+
+/** The speaker and verb of a sentence that was broken off for them, and goes on behind a comma. */
+function goesOn(last: Said, bare: string, piece: Marked, found: Attribution): Said | null {
+  const between = bare.slice(last.end, piece.outer.start);
+  const isSame = found.verb === null || found.verb === last.verb;
+  return last.isHalf && isSame && /^[^!?\n]{1,160},\s$/u.test(between) && lastSentenceStart(between) === 0
+    ? last
+    : null;
 }
 
 interface Context {

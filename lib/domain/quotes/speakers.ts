@@ -8,7 +8,10 @@ export interface Attribution {
 }
 
 const NAME = String.raw`(?:(?:the|The|a|A|an)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){0,5}\p{Lu}[\p{L}'’.-]*\p{L}`;
-const GROUP = String.raw`(?:the|The|a|A|an|An|two|both|some|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that)\b)\p{L}+\s+){0,2}?(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|person)|president|premier|ministr(?:y|ies)|governments?|statement|leaders?|chiefs?|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|documents?|report|agreement|department|embassy|commanders?|lawmakers?|workers?|union|company|police|army|navy|military|party|agency|commission|council|committee|sides|allies|activists?|campaigners|researchers?|lawyers?|aides?|governor|mayor)`;
+/** Offices, bodies and papers that speak in the news without a name. */
+const HEAD =
+  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?)";
+const GROUP = String.raw`(?:the|The|a|A|an|An|two|both|some|one|another|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
 const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
 const SUBJECT = new RegExp(`(?:\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
 /** Capitalised words that open sentences and are nobody. */
@@ -16,18 +19,6 @@ const NOBODY =
   /^(?:In|On|At|As|It|This|That|These|Those|But|And|The|However|Meanwhile|Currently|Following|After|Before|While|When|If|We|Our|For|From|With|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Tokyo|Washington|Beijing|Japan|China|Russia|Taiwan|Pacific|Indo-Pacific|Asia|Europe)$/u;
 /** A speaker stands this near his verb. */
 const NEAR = 70;
-
-const JAPANESE_OFFICES =
-  "首相|大統領|外相|防衛相|国防長官|国務長官|長官|大臣|官房長官|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|幹部|関係者|担当者|代表|委員長|市長|社長|会長|組合長|男性|女性";
-/** Kana of a given name; particles end it. */
-export const NAME_SIGN =
-  "(?:[\\p{Script=Han}\\p{Script=Katakana}々ー・A-Z]|(?![のはがにとでをもへや])\\p{Script=Hiragana})";
-/** The age behind a name: （71）, （71歳）, （71＝那覇市）. */
-const AGE = "(?:[（(][\\d０-９]{1,3}(?:歳)?(?:[＝=、][^（）()]{1,16})?[）)])?";
-const JAPANESE_SUBJECT = new RegExp(
-  `(?:(?<of>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,10}の)?(?<office>${JAPANESE_OFFICES})|(?<name>[\\p{Script=Han}\\p{Script=Katakana}A-Z]${NAME_SIGN}{1,11}(?:${JAPANESE_OFFICES})|[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,16}(?:政府|省|庁|党)?))${AGE}(?:は|が|も)[、,]?`,
-  "gu",
-);
 
 interface Subject {
   name: string;
@@ -57,7 +48,7 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
  */
 function read(text: string, side: "before" | "after", reader: VerbReader): Attribution | null {
   const verbs = [...text.matchAll(reader.english)]
-    .filter(({ 0: verb, index }) => isVerb(verb, text, index))
+    .filter(({ 0: verb, index }) => isVerb(verb, text, index) && !isPassive(verb, text, index))
     .map((match) => ({
       verb: match[0],
       start: match.index,
@@ -69,7 +60,10 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
     .filter((subject) => subject.end <= verb.start || subject.start >= verb.end)
     .map((subject) => ({
       ...subject,
-      cost: distance(subject, verb) + (subject.start >= verb.end ? (side === "after" ? 6 : 1000) : 0),
+      cost:
+        distance(subject, verb) +
+        (subject.start >= verb.end ? (side === "after" && !ADDRESSING.test(verb.verb) ? 6 : 1000) : 0) +
+        (subject.end <= verb.start && isComplement(text, subject.start) ? COMPLEMENT : 0),
     }))
     .filter(({ cost }) => cost < NEAR * (side === "before" ? 3 : 1))
     .sort((a, b) => a.cost - b.cost);
@@ -80,7 +74,46 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
       (side === "after" ? COMMON_BEHIND.exec(text.slice(verb.end, verb.end + NEAR))?.[1] : undefined);
     if (phrase) return { speaker: phrase, verb: verb.verb.toLowerCase() };
   }
-  return { speaker: nearest ? besides(nearest, near, text) : null, verb: verb.verb.toLowerCase() };
+  const speaker = nearest && (apposed(near, nearest, text, verb.start) ?? besides(nearest, near, text));
+  return { speaker: speaker ?? null, verb: verb.verb.toLowerCase() };
+}
+
+/** Behind these stands who was spoken to: "told the paper". */
+const ADDRESSING = /^(?:told|tells?|telling|informed|reminded|warned|urged|assured)$/iu;
+
+/** "was told", "is often called": the subject of a passive verb says nothing. */
+const isPassive = (verb: string, text: string, at: number): boolean =>
+  !/ing$/iu.test(verb) &&
+  /\b(?:is|are|was|were|be|been|being)\s+(?:(?:\p{L}+ly|often|also|once|now|still|sometimes|long|later|not|so)\s+){0,2}$/iu.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+
+/** Behind a preposition stands a complement ("a spokesman for the ministry said"): it is the subject only where there is no other. */
+const isComplement = (text: string, at: number): boolean =>
+  /\b(?:of|in|at|for|with|from|to|on|against|near|under|about|over|after|between|by)\s+(?:the\s+|an?\s+)?$/u.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
+const COMPLEMENT = 45;
+
+/** What a person is, set off by commas between the name and its verb: "Ida Holm, a professor at Kure University, said". */
+const APPOSED =
+  /^,\s+(?:an?|the|who|whose|head|chief|former|senior|deputy|director|president|professor|chair\p{L}*|commander|minister|secretary|then|\d{1,3}|\p{Lu}[\p{L}.]*['’]s)(?=[\s,])[^;:\uFFFC]{0,120}?,\s*$/u;
+
+function apposed(near: readonly Subject[], nearest: Subject, text: string, verbStart: number): string | null {
+  if (nearest.end > verbStart) return null;
+  // "the premier, Ida Holm, said": the name is itself what is set off
+  const isName = /\p{Lu}[\p{L}’'-]*$/u.test(nearest.name);
+  if (isName && /,\s*$/u.test(text.slice(0, nearest.start))) return null;
+  const [owner] = near
+    .filter(
+      ({ name, start, end }) =>
+        start !== nearest.start &&
+        end < verbStart &&
+        /^(?:(?!The\s)\p{Lu})/u.test(name) &&
+        APPOSED.test(text.slice(end, verbStart)),
+    )
+    .toSorted((a, b) => b.start - a.start);
+  return owner?.name ?? null;
 }
 
 /** Someone without a name or an office, right before the verb: “…,” a resident said. */
@@ -109,12 +142,15 @@ function besides(subject: Subject, all: readonly Subject[], text: string): strin
   return beside?.name ?? subject.name;
 }
 
+/** So far behind a quotation its speaker may stand. */
+const BEHIND = 160;
+
 /** English: behind the quotation first (“…,” Austin said), then before it (Austin said that “…”). */
 export function attributeEnglish(before: string, after: string, reader: VerbReader): Attribution {
   const source =
     accordingTo(after, /^\s*[,—–-]?\s*according to\s+/iu) ?? accordingTo(before, /\baccording to\s+/iu);
   if (source) return source;
-  const directlyBehind = /^\s*[,—–-]?\s*[^.!?]{0,90}/u.exec(after)?.[0] ?? "";
+  const directlyBehind = after.slice(0, BEHIND);
   const behind = read(directlyBehind, "after", reader);
   const ahead = read(before, "before", reader);
   if (behind && ahead === null) return behind;
@@ -132,56 +168,10 @@ function accordingTo(text: string, pattern: RegExp): Attribution | null {
   return first && first.start < 4 ? { speaker: besides(first, found, rest), verb: "according to" } : null;
 }
 
-/** Words that are topics of sentences but never speak. */
-const NO_SPEAKER = /^(?:これ|それ|日本|米国|中国|両国|今回|会談|議論|問題|計画|背景|狙い)$/u;
-const OFFICE =
-  /(?:相|長官|大統領|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|幹部|関係者|担当者|代表|委員長|市長|社長|会長|組合長|男性|女性|政府|省|庁|党|記者)$/u;
-
 /** The nearest group of people named in a text ("the ministers"), for "they". */
 export function lastGroup(text: string): string | null {
   const groups = [...text.matchAll(new RegExp(`\\b${GROUP}\\b`, "gu"))].map(([name]) =>
     name.trim().replace(/^(?:with|by|of|and|as|that|for|in|on|to)\s+/u, ""),
   );
   return groups.filter((name) => name.endsWith("s")).at(-1) ?? null;
-}
-
-/** The last topic of a stretch that can speak. */
-function speakerIn(text: string): string | null {
-  const topics = [...text.matchAll(JAPANESE_SUBJECT)]
-    .filter(
-      (match) =>
-        OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
-        match[0].includes("は"),
-    )
-    .map((match) => match.groups?.name ?? `${match.groups?.of ?? ""}${match.groups?.office ?? ""}`)
-    .filter((name) => name.length > 1 && !NO_SPEAKER.test(name));
-  return topics.at(-1) ?? null;
-}
-
-/** 「…」（外相） names who said it in brackets; 「…」。こう語るのは田中さん in the next sentence; 田中さんはこう語る。「…」 in the one before. */
-const BRACKETED = /^。?（([^）\n]{2,20})）/u;
-const NEXT_SENTENCE = /^。?\s*(?:こう|そう)([^\s。、]{1,6})のは、?([^。、\n]{2,30}?)(?:だ|である|。|$)/u;
-const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?(?:取材に)?(?:こう|そう)([^\s。、]{1,8})/u;
-const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば)/u;
-const SENTENCE_BEFORE = /(?:こう|次のように|以下のように)([^。\n「」]{1,12})[。:：]?\s*$/u;
-
-/** Japanese: the verb follows with と; the topic (は, が) comes before it in the sentence, or between the quotation and the verb. */
-export function attributeJapanese(before: string, after: string, reader: VerbReader): Attribution {
-  const bracketed = BRACKETED.exec(after)?.[1];
-  if (bracketed && OFFICE.test(bracketed)) return { speaker: bracketed, verb: null };
-  const match = reader.japanese.exec(after);
-  if (match) return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match[1] ?? match[2] ?? null };
-  const told = TOLD_NEXT.exec(after);
-  if (told)
-    return {
-      speaker: told[1]?.replace(/（[^）]*）$/u, "") ?? null,
-      verb: told[2]?.replace(/(?:た|ている|る)$/u, "") ?? null,
-    };
-  const next = NEXT_SENTENCE.exec(after);
-  if (next) return { speaker: next[2] ?? null, verb: next[1] ?? null };
-  const ahead = SENTENCE_BEFORE.exec(before);
-  const source = after.startsWith("と") ? SOURCE.exec(before)?.[1] : undefined;
-  if (source) return { speaker: source, verb: "によると" };
-  if (ahead) return { speaker: speakerIn(before), verb: ahead[1]?.replace(/[たてるう]$/u, "") ?? null };
-  return { speaker: null, verb: null };
 }

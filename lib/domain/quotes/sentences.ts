@@ -1,0 +1,37 @@
+/** A dot behind one of these ends no sentence: it is an initial, a title before a name, or part of a date. */
+const ABBREVIATION =
+  /(?<![\p{L}'’])(?:\p{Lu}|Lt|Gen|Adm|Col|Maj|Capt|Cmdr|Sgt|Gov|Sen|Rep|Rev|Hon|Mr|Mrs|Ms|Dr|Prof|St|No|Jr|Sr|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
+/** Words that open a sentence even behind initials: "in the U.S. He left". */
+const OPENING =
+  /^\s+(?:He|She|They|It|The|In|But|And|On|At|That|This|These|Asked|When|While|After|As|For)\s/u;
+/** An initial stands in the middle of "U.S." too. */
+const LONGEST_ABBREVIATION = 6;
+
+const CANDIDATE = /[.!?](?:\uFFFC)?(?=\s|$)|。|\n(?=\p{Lu})/gu;
+
+/** Whether what looks like the end of a sentence at a place of a text is one. */
+function ends(text: string, at: number, mark: string): boolean {
+  if (mark === "\n") return !/[,:]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+  if (mark !== ".") return true;
+  const head = text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at);
+  return !ABBREVIATION.test(head) || OPENING.test(text.slice(at + 1, at + 12));
+}
+
+/** Where the last sentence of a stretch begins: behind the last end of a sentence that something follows. */
+export function lastSentenceStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length;
+    const gap = /^\s*/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    if (end + gap > text.length || (match[0] !== "。" && match[0] !== "\n" && gap === 0)) continue;
+    if (ends(text, match.index, match[0])) start = end + (match[0] === "。" ? 0 : gap);
+  }
+  return start;
+}
+
+/** Where the first sentence of a stretch ends: its mark belongs to it; a line break ends it too. */
+export function firstSentenceEnd(text: string): number {
+  for (const match of text.matchAll(/[.!?](?=\s|$)|。|\n/gu))
+    if (match[0] === "\n" || ends(text, match.index, match[0])) return match.index + 1;
+  return text.length;
+}
