@@ -2,18 +2,20 @@ import { groupBy } from "../group";
 import { NAME_SIGN } from "./japanese-speakers";
 
 const TITLES =
-  "首相|大統領|副大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|官房長官|長官|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|代表|委員長|市長|社長|会長|組合長|主席|総統|議長";
+  "首相|大統領|副大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|官房長官|長官|大臣|報道官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|次官|局長|代表|幹事長|委員長|市長|町長|村長|社長|会長|理事長|組合長|主席|総統|議長";
+/** An office without a name: 首相, 知事. 氏 and さん are none. */
+const OFFICE_ALONE = new RegExp(`^(?!氏|さん)(?:${TITLES})$`, "u");
 
 const TITLE = new RegExp(`(?:前|元)?(?:${TITLES})$`, "u");
 
 /** Someone with a title: 岸田文雄首相, 森田さくら氏. */
-const PERSON = new RegExp(`[\\p{Script=Han}々](?:${NAME_SIGN}){2,7}?(?:${TITLES})`, "gu");
+const PERSON = new RegExp(`[\\p{Script=Han}\\p{Script=Katakana}々](?:${NAME_SIGN}){2,7}?(?:${TITLES})`, "gu");
 
 /** Family names are two or three signs long, as a rule; one sign (森, 林) is too short to tell by. */
 const FAMILY = 2;
 
 /**
- * Who the short forms of a Japanese article are: 岸田氏 is 岸田文雄首相, whom it named in full with a title. When two begin with that
+ * Who the short forms of a Japanese article are: 岸田氏 is 岸田文雄首相, whom it named in full with a title, and so is 首相 where no other is named. When two begin with that
  * family name, the short form stays.
  */
 export function japaneseCastOf(text: string): { expand(short: string): string } {
@@ -21,6 +23,10 @@ export function japaneseCastOf(text: string): { expand(short: string): string } 
   const byFamily = groupBy(people, (name) => name.slice(0, FAMILY));
   return {
     expand(short) {
+      if (OFFICE_ALONE.test(short)) {
+        const [holder, other] = people.filter((name) => name.endsWith(short));
+        return holder !== undefined && other === undefined ? holder : short;
+      }
       const family = short.replace(TITLE, "");
       if (family.length < FAMILY || family.length > FAMILY + 1) return short;
       const full = (byFamily.get(family.slice(0, FAMILY)) ?? [])

@@ -2,21 +2,25 @@ import type { Attribution } from "./speakers";
 import type { VerbReader } from "./verbs";
 
 const JAPANESE_OFFICES =
-  "首相|大統領|外相|防衛相|国防長官|国務長官|長官|大臣|官房長官|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|幹部|関係者|担当者|代表|委員長|市長|社長|会長|組合長|男性|女性";
+  "首相|大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|長官|大臣|官房長官|報道官|広報官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|公使|次官|次官補|局長|補佐官|審議官|幹部|関係者|担当者|高官|外交筋|代表|幹事長|委員長|議長|主席|総統|市長|町長|村長|社長|会長|理事長|組合長|弁護士|専門家|中将|大将|少将|住民|男性|女性";
 /** Kana of a given name; particles end it. */
 export const NAME_SIGN =
   "(?:[\\p{Script=Han}\\p{Script=Katakana}々ー・A-Z]|(?![のはがにとでをもへや])\\p{Script=Hiragana})";
-/** The age behind a name: （71）, （71歳）, （71＝那覇市）. */
-const AGE = "(?:[（(][\\d０-９]{1,3}(?:歳)?(?:[＝=、][^（）()]{1,16})?[）)])?";
+/** What stands in brackets behind a name: （71）, （71＝那覇市）, （国際政治学）. */
+const AGE = "(?:[（(][^（）()\\n]{1,20}[）)])?";
 const JAPANESE_SUBJECT = new RegExp(
-  `(?:(?<of>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,10}の)?(?<office>${JAPANESE_OFFICES})|(?<name>[\\p{Script=Han}\\p{Script=Katakana}A-Z]${NAME_SIGN}{1,11}(?:${JAPANESE_OFFICES})|[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,16}(?:政府|省|庁|党)?))${AGE}(?:は|が|も)[、,]?`,
+  `(?:(?<of>[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,10}の)?(?<office>${JAPANESE_OFFICES})|(?<name>[\\p{Script=Han}\\p{Script=Katakana}A-Z]${NAME_SIGN}{1,11}(?:${JAPANESE_OFFICES})|[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{1,16}(?:政府|省|庁|党|ら|たち)?))(?:ら)?${AGE}(?:は|が|も)[、,]?`,
   "gu",
 );
 
 /** Words that are topics of sentences but never speak. */
 const NO_SPEAKER = /^(?:これ|それ|日本|米国|中国|両国|今回|会談|議論|問題|計画|背景|狙い)$/u;
-const OFFICE =
-  /(?:相|長官|大統領|大臣|報道官|知事|氏|さん|議員|教授|司令官|大使|次官|局長|幹部|関係者|担当者|代表|委員長|市長|社長|会長|組合長|男性|女性|政府|省|庁|党|記者)$/u;
+const OFFICE = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党|記者)$`, "u");
+const PERSON = new RegExp(`(?:相|${JAPANESE_OFFICES})$`, "u");
+
+/** A clause before a name that kana would take into it: 知られる佐藤教授, 務めた岡野氏. */
+const CLAUSE_BEFORE =
+  /^.*[\p{Script=Han}\p{Script=Hiragana}][るただうくすむぶい](?=[\p{Script=Han}\p{Script=Katakana}]{2})/u;
 
 /** The last topic of a stretch that can speak. */
 function speakerIn(text: string): string | null {
@@ -27,6 +31,7 @@ function speakerIn(text: string): string | null {
         match[0].includes("は"),
     )
     .map((match) => match.groups?.name ?? `${match.groups?.of ?? ""}${match.groups?.office ?? ""}`)
+    .map((name) => name.replace(CLAUSE_BEFORE, ""))
     .filter((name) => name.length > 1 && !NO_SPEAKER.test(name));
   return topics.at(-1) ?? null;
 }
@@ -34,16 +39,56 @@ function speakerIn(text: string): string | null {
 /** 「…」（外相） names who said it in brackets; 「…」。こう語るのは田中さん in the next sentence; 田中さんはこう語る。「…」 in the one before. */
 const BRACKETED = /^。?（([^）\n]{2,20})）/u;
 const NEXT_SENTENCE = /^。?\s*(?:こう|そう)([^\s。、]{1,6})のは、?([^。、\n]{2,30}?)(?:だ|である|。|$)/u;
-const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?(?:取材に)?(?:こう|そう)([^\s。、]{1,8})/u;
+const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?[^。「」\n]{0,24}?(?:こう|そう)([^\s。、]{1,8})/u;
 const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば)/u;
+/** Words that stand as a sentence of their own, and a person as the topic of the next: 「許せない」。近くの男性は声を震わせた。 */
+const NEXT_TOPIC = /^。[\s\uFFFC]*([^。、「」（(\n\uFFFC]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?は/u;
+/** A verb that no list knows, behind a topic that can speak: 「…」と漏らした, 「…」とみる. Passives and verbs of naming tell of no speech. */
+const UNLISTED =
+  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?!を)\p{Script=Hiragana}){0,3}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:た|だ|る|ている|う|す|く|む)(?=[。\n]|$|が、)|([\p{Script=Han}]{2})(?=。))/u;
+/** Who can speak without being listed by office: 船長, 隊員, 関係筋, 首長ら. */
+const SPEAKING = /(?:[長員者団側筋師兵士民族官相軍府氏]|ら|たち)$/u;
+/** 記者団から「…」と問われる: who asks in the passive. */
+const AGENT_BEFORE = /(?:^|[。、はが])([^。、はが「」\n\uFFFC]{2,16})(?:から|に)、?$/u;
+const PASSIVE_AFTER =
+  /^と((?:問わ|聞か|尋ねら|言わ|告げら|指摘さ|批判さ|非難さ|迫ら|求めら|伝えら|説明さ|たしなめら|注意さ)れ)/u;
+/** Papers and agencies are no office, but they report. */
+const REPORTS = /^(?:報じ|伝え)/u;
+/** 野党からは「…」との声が上がる: a side that speaks with many voices. */
+const SIDE_BEFORE =
+  /(?:^|[。、])([^。、「」\n\uFFFC]{2,16})(?:から(?:は|も)?|(?<=議会|党|内|地元|内部)では)、?$/u;
+const VOICES_AFTER = /^との(?:声|批判|指摘|意見|懸念|不満|異論|疑問)(?:が|も|を)/u;
 const SENTENCE_BEFORE = /(?:こう|次のように|以下のように)([^。\n「」]{1,12})[。:：]?\s*$/u;
 
+/** The person who is the topic of a stretch: whom a sentence without a topic of its own goes on about. */
+export function personIn(text: string): string | null {
+  const topic = speakerIn(text);
+  return topic && PERSON.test(topic) ? topic : null;
+}
+
+/** What surrounds a quotation, with other quotations blanked out. */
+export interface Around {
+  before: string;
+  after: string;
+  /** It is a sentence of its own. */
+  isAlone: boolean;
+  /** It is short and without a clause: a term rather than words of a speaker. */
+  isTerm: boolean;
+}
+
 /** Japanese: the verb follows with と; the topic (は, が) comes before it in the sentence, or between the quotation and the verb. */
-export function attributeJapanese(before: string, after: string, reader: VerbReader): Attribution {
+export function attributeJapanese(around: Around, reader: VerbReader): Attribution {
+  const { before, after, isAlone, isTerm } = around;
   const bracketed = BRACKETED.exec(after)?.[1];
   if (bracketed && OFFICE.test(bracketed)) return { speaker: bracketed, verb: null };
-  const match = reader.japanese.exec(after);
-  if (match) return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match[1] ?? match[2] ?? null };
+  const match = reader.japanese.exec(after) ?? (isTerm ? null : reader.japaneseObject.exec(after));
+  if (match)
+    return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match.slice(1).find(Boolean) ?? null };
+  return nextSentence(after, isAlone) ?? sentenceBefore(before, after, isAlone);
+}
+
+/** The speaker whom the sentence behind the quotation names. */
+function nextSentence(after: string, isAlone: boolean): Attribution | null {
   const told = TOLD_NEXT.exec(after);
   if (told)
     return {
@@ -52,9 +97,37 @@ export function attributeJapanese(before: string, after: string, reader: VerbRea
     };
   const next = NEXT_SENTENCE.exec(after);
   if (next) return { speaker: next[2] ?? null, verb: next[1] ?? null };
-  const ahead = SENTENCE_BEFORE.exec(before);
+  const topic = isAlone ? NEXT_TOPIC.exec(after)?.[1] : undefined;
+  return topic && PERSON.test(topic) ? { speaker: topic, verb: null } : null;
+}
+
+/** The speaker whom the words before the quotation name. */
+function sentenceBefore(before: string, after: string, isAlone: boolean): Attribution {
   const source = after.startsWith("と") ? SOURCE.exec(before)?.[1] : undefined;
   if (source) return { speaker: source, verb: "によると" };
+  const ahead = SENTENCE_BEFORE.exec(before);
   if (ahead) return { speaker: speakerIn(before), verb: ahead[1]?.replace(/[たてるう]$/u, "") ?? null };
-  return { speaker: null, verb: null };
+  return (
+    otherVoices(before, after) ??
+    unlistedVerb(before, after) ?? {
+      speaker: isAlone ? personIn(before) : null,
+      verb: null,
+    }
+  );
+}
+
+/** A side that speaks with many voices, or one that asks in the passive. */
+function otherVoices(before: string, after: string): Attribution | null {
+  const side = VOICES_AFTER.test(after) ? SIDE_BEFORE.exec(before)?.[1] : undefined;
+  if (side) return { speaker: side, verb: null };
+  const asked = PASSIVE_AFTER.exec(after)?.[1];
+  const agent = asked ? AGENT_BEFORE.exec(before)?.[1] : undefined;
+  return asked && agent ? { speaker: agent, verb: asked } : null;
+}
+
+function unlistedVerb(before: string, after: string): Attribution | null {
+  const verb = UNLISTED.exec(after)?.slice(1).find(Boolean);
+  const topic = verb ? speakerIn(before) : null;
+  if (!verb || !topic) return null;
+  return OFFICE.test(topic) || SPEAKING.test(topic) || REPORTS.test(verb) ? { speaker: topic, verb } : null;
 }

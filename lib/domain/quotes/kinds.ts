@@ -78,15 +78,18 @@ export const isNaming = (before: string, after: string, inner: string): boolean 
   CALLED_SO.test(before) ||
   (words(inner).length <= SCARE_WORDS && MODIFIES_BEFORE.test(before) && MODIFIES_AFTER.test(after));
 
+/** Whether the writer says that it is only called so, whatever its capitals. */
+export const isCalledSo = (before: string): boolean => CALLED_SO.test(before);
+
 /** The kind of what is no title by its surroundings. */
 export function kindOf(inner: string, attributed: boolean, isJapanese: boolean, after: string): QuoteKind {
   if (isJapanese) {
     const isNoun = inner.length <= TERM_JAPANESE && !/[。、！？]|\p{Script=Hiragana}$/u.test(inner);
     if (!attributed) return inner.length <= TERM_JAPANESE && !/[。！？]/u.test(inner) ? "scare" : "direct";
-    return !isNoun && /^(?:、?と(?!の|いう)|。|（|$|\n)/u.test(after) ? "direct" : "partial";
+    return !isNoun && /^(?:、?と(?!の|いう)|[。（―—─]|$|\n)/u.test(after) ? "direct" : "partial";
   }
   const count = words(inner).length;
-  if (!attributed && isTitleCase(inner)) return "title";
+  if (!attributed && isTitleCase(inner.replace(/[,.]$/u, ""))) return "title";
   if (!attributed && count <= SCARE_WORDS) return "scare";
   const opens = /^[\p{Lu}\p{N}…]/u.test(inner);
   return opens && (/[.,!?…]$/u.test(inner) || (count > TERM_WORDS && /^[.,]|^$/u.test(after)))

@@ -169,6 +169,78 @@ describe("findQuotes", () => {
     expect(speakers("「夜に煙を見た」。近くの男性はこう話した。")).toEqual(["近くの男性"]);
   });
 
+  it.each([
+    ["“It leaks,” U.S. Harbour Secretary Ida Holm told reporters.", "Ida Holm", "told"],
+    ["“It leaks,” said Lt. Cmdr. Per Lind, who dives there.", "Per Lind", "said"],
+    ["“It leaks,” Harbour Minister Gen Okabe said.", "Gen Okabe", "said"],
+    ["“It leaks,” Ida Holm, a professor at Kure University, said.", "Ida Holm", "said"],
+    ["Ida Holm, 61, who built the pier, called it “a leaking tub”.", "Ida Holm", "called"],
+    ["“It leaks,” Ida Holm told the local paper.", "Ida Holm", "told"],
+    ["“It leaks,” warned Ida Holm, an engineer.", "Ida Holm", "warned"],
+    ["A spokesperson for the Ministry of Ports called the leak “a drop”.", "A spokesperson", "called"],
+    ["According to a senior U.S. official, the pier is “a sieve”.", "a senior U.S. official", "according to"],
+    ["The pier is “a sieve”, according to a draft of the report.", "a draft", "according to"],
+    ["The wire quoted a port official as saying it was “a sieve”.", "a port official", "saying"],
+    ["The pier was described by its owners as “a sieve”. Per Lind left.", "its owners", "described"],
+    ["The crews were told by an aide that it was “a sieve”.", "an aide", "told"],
+    ["Ida Holm rejected the charge as “pure theatre”.", "Ida Holm", "rejected"],
+    ["Per Lind dismissed as “pure theatre” the union's claim that it leaks.", "Per Lind", "dismissed"],
+    ["Norway and Denmark praised what they called “pure theatre”.", "Norway and Denmark", "called"],
+  ])("reads the layout of %s", (text, speaker, verb) =>
+    expect(findQuotes(text, { language: "en" })[0]).toMatchObject({ speaker, verb, attributed: true }),
+  );
+
+  it("lets a broken-off sentence go on, and nobody else's words", () => {
+    expect(english("“It leaks,” Ida Holm said, “and it rusts.” Per Lind built a “second pier”.")).toEqual([
+      ["It leaks,", "Ida Holm", "said"],
+      ["and it rusts.", "Ida Holm", "said"],
+    ]);
+    const kinds = findQuotes("“It leaks,” Ida Holm said, “and it rusts.”", { language: "en" });
+    expect(kinds.map(({ kind }) => kind)).toEqual(["direct", "direct"]);
+  });
+
+  it("gives nobody what is only called so", () => {
+    expect(english("The pier is often called the “old lady”. A plan dubbed “Project Tide” stalled.")).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["岡野氏は「漏れている」と漏らした。", "岡野氏", "漏らし"],
+    ["船長は無線で「浸水している」と連絡。", "船長", "連絡"],
+    ["岡野氏は「漏れている」と危機感をあらわにした。", "岡野氏", "あらわにし"],
+    ["岡野教授（海洋法）は「漏れている」とみる。", "岡野教授", "み"],
+    ["岡野氏は「強い不満と断固とした抗議の意」を表明した。", "岡野氏", "表明し"],
+    ["岡野氏は「漏れている」と表明。", "岡野氏", "表明"],
+    ["岡野氏は「漏れている」とした上で、対策を表明した。", "岡野氏", "した"],
+    ["著書で知られる岡野教授は「漏れている」と話した。", "岡野教授", "話し"],
+    ["「漏れていた」。岡野長官は会見でこう語り、席を立った。", "岡野長官", "語り"],
+    ["「漏れていた」。近くの女性（71）は声を震わせた。", "近くの女性", null],
+    ["岡野知事が会見した。「漏れている」と述べた。", "岡野知事", "述べ"],
+    ["県議会では「説明が遅い」との批判が出た。", "県議会", null],
+    ["記者団から「漏れたか」と問われると、席を立った。", "記者団", "問われ"],
+    ["岡野真一首相が着いた。首相は「漏れている」と述べた。", "岡野真一首相", "述べ"],
+  ])("reads the Japanese layout of %s", (text, speaker, verb) =>
+    expect(findQuotes(text, { language: "ja" })[0]).toMatchObject({ speaker, verb, attributed: true }),
+  );
+
+  it("leaves Japanese names of things alone", () => {
+    const found = findQuotes("政府は計画を「最重要課題」と位置付けた。町は「塩の駅」と名付けられた。", {
+      language: "ja",
+    });
+    expect(found.map(({ attributed }) => attributed)).toEqual([false, false]);
+  });
+
+  it.each(["Ann Lee, a ", "U.S. ", "sees a b as ", "」とあ", "「あ」との", "は、", "住む山"])(
+    "stays quick on %j again and again",
+    (unit) => {
+      const text = unit.repeat(60_000 / unit.length);
+      const begun = performance.now();
+      for (const language of ["en", "ja"]) findQuotes(`${text}“a” said`, { language });
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    },
+  );
+
   it.each(["“", "“a” ", "「", "「a」と", "‘a", "Ann Lee said ", "the ", "A", "“a.\n\n"])(
     "is not held up by %j again and again",
     (unit) => {

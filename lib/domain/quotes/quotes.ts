@@ -1,11 +1,11 @@
 import type { Language } from "../languages";
 import type { Span } from "../spans";
-import { isNaming, isTerm, isTitle, kindOf, type QuoteKind } from "./kinds";
+import { isCalledSo, isNaming, isTerm, isTitle, kindOf, type QuoteKind } from "./kinds";
 import { findMarked, type Marked } from "./marks";
 import { type Cast, castOf } from "./cast";
 import { japaneseCastOf } from "./japanese-cast";
 import { firstSentenceEnd, lastSentenceStart } from "./sentences";
-import { attributeJapanese } from "./japanese-speakers";
+import { attributeJapanese, personIn } from "./japanese-speakers";
 import { type Attribution, attributeEnglish, lastGroup } from "./speakers";
 import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
 import { verbReader } from "./verbs";
@@ -105,12 +105,14 @@ export function findQuotes(
     const found = isNoSpeech
       ? { speaker: null, verb: null }
       : isJapanese
-        ? attributeJapanese(before, after, verbs)
+        ? attributeJapanese({ before, after, isAlone: isAlone(bare, piece), isTerm: isTerminal }, verbs)
         : attributeEnglish(before, after, verbs);
     let speaker = found.speaker;
     if (speaker !== null)
       speaker = isJapanese
-        ? japaneseCast.expand(speaker)
+        ? /^同(?:氏|相|知事|長官|大臣|教授|大使)$/u.test(speaker)
+          ? (last?.speaker ?? speaker)
+          : japaneseCast.expand(speaker)
         : resolve(speaker, cast, {
             last,
             paragraph: bare.slice(Math.max(paragraph, piece.outer.start - REACH), piece.outer.start),
@@ -123,12 +125,18 @@ export function findQuotes(
       !isNoSpeech &&
       last &&
       isBreath &&
-      (isJapanese ? found.verb !== null : found.verb === null && !isTerminal)
+      (isJapanese ? found.verb !== null : found.verb === null && !isTerminal && isOwnSentence(before, inner))
     )
       speaker = last.speaker;
+    if (isJapanese && speaker === null && !isNoSpeech && found.verb !== null) {
+      const person = personIn(
+        bare.slice(Math.max(paragraph, piece.outer.start - SAME_BREATH), piece.outer.start),
+      );
+      speaker = person && japaneseCast.expand(person);
+    }
     const carried = !isNoSpeech && last ? goesOn(last, bare, piece, found) : null;
     if (carried) [speaker, found.verb] = [carried.speaker, carried.verb];
-    const attributed = speaker !== null || (found.verb !== null && !isTerminal);
+    const attributed = speaker !== null || (found.verb !== null && (!isTerminal || found.speaker !== null));
     if (attributed && speaker !== null)
       last = {
         speaker,
@@ -151,13 +159,24 @@ export function findQuotes(
       attributed,
       kind: isWork
         ? "title"
-        : carried && /[.,!?]$/u.test(inner)
-          ? "direct"
-          : kindOf(inner, attributed, isJapanese, after),
+        : !attributed && !isJapanese && isCalledSo(before)
+          ? "scare"
+          : carried && /[.,!?]$/u.test(inner)
+            ? "direct"
+            : kindOf(inner, attributed, isJapanese, after),
     });
   }
   return ranOn(quotes, marked);
 }
+
+/** Nothing but marks stands before it in its sentence, or it begins with a capital: no other subject can be meant. */
+const isOwnSentence = (before: string, inner: string): boolean =>
+  /^[\s\uFFFC,.;:—–-]*$/u.test(before) || /^\p{Lu}/u.test(inner);
+
+/** A Japanese quotation that is a sentence of its own: 「…」。 */
+const isAlone = (bare: string, { outer }: Marked): boolean =>
+  /(?:^|[。\s\uFFFC])$/u.test(bare.slice(Math.max(0, outer.start - 1), outer.start)) &&
+  /^(?:。|\s|$)/u.test(bare.slice(outer.end, outer.end + 1));
 
 /** A paragraph whose quotation ran on into the next belongs to the speaker who is named there. */
 function ranOn(quotes: readonly Quote[], marked: readonly Marked[]): Quote[] {

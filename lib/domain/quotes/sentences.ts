@@ -7,8 +7,6 @@ const OPENING =
 /** An initial stands in the middle of "U.S." too. */
 const LONGEST_ABBREVIATION = 6;
 
-const CANDIDATE = /[.!?](?:\uFFFC)?(?=\s|$)|。|\n(?=\p{Lu})/gu;
-
 /** Whether what looks like the end of a sentence at a place of a text is one. */
 function ends(text: string, at: number, mark: string): boolean {
   if (mark === "\n") return !/[,:]\s*$/u.test(text.slice(Math.max(0, at - 3), at));
@@ -17,16 +15,22 @@ function ends(text: string, at: number, mark: string): boolean {
   return !ABBREVIATION.test(head) || OPENING.test(text.slice(at + 1, at + 12));
 }
 
-/** Where the last sentence of a stretch begins: behind the last end of a sentence that something follows. */
+/** How far behind its mark the next sentence begins: past a closing mark and spaces. Null where the mark ends no sentence. */
+function gapBehind(text: string, at: number, mark: string): number | null {
+  if (mark === "。") return 1;
+  const gap = mark === "\n" ? /^\n(?=\p{Lu})/u : /^.\uFFFC?\s{1,3}/u;
+  const length = gap.exec(text.slice(at, at + 5))?.[0].length;
+  return length !== undefined && ends(text, at, mark) ? length : null;
+}
+
+/** Where the last sentence of a stretch begins: behind the last end of a sentence. Looked for from the back. */
 export function lastSentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const end = match.index + match[0].length;
-    const gap = /^\s*/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-    if (end + gap > text.length || (match[0] !== "。" && match[0] !== "\n" && gap === 0)) continue;
-    if (ends(text, match.index, match[0])) start = end + (match[0] === "。" ? 0 : gap);
+  for (let at = text.length - 1; at >= 0; at--) {
+    const mark = text.charAt(at);
+    const gap = ".!?。\n".includes(mark) ? gapBehind(text, at, mark) : null;
+    if (gap !== null) return at + gap;
   }
-  return start;
+  return 0;
 }
 
 /** Where the first sentence of a stretch ends: its mark belongs to it; a line break ends it too. */

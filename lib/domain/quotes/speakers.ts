@@ -55,14 +55,16 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
       end: match.index + match[0].length,
     }));
   const verb = side === "before" ? verbs.at(-1) : verbs[0];
-  if (!verb) return null;
+  const by = side === "before" ? saidBy(text, reader) : null;
+  if (by && (!verb || by.start > verb.start)) return by;
+  if (!verb) return side === "before" ? takenAs(text) : null;
   const near = subjects(text)
     .filter((subject) => subject.end <= verb.start || subject.start >= verb.end)
     .map((subject) => ({
       ...subject,
       cost:
         distance(subject, verb) +
-        (subject.start >= verb.end ? (side === "after" && !ADDRESSING.test(verb.verb) ? 6 : 1000) : 0) +
+        (subject.start >= verb.end ? (side === "after" && !addresses(verb, text) ? 6 : 1000) : 0) +
         (subject.end <= verb.start && isComplement(text, subject.start) ? COMPLEMENT : 0),
     }))
     .filter(({ cost }) => cost < NEAR * (side === "before" ? 3 : 1))
@@ -78,8 +80,10 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
   return { speaker: speaker ?? null, verb: verb.verb.toLowerCase() };
 }
 
-/** Behind these stands who was spoken to: "told the paper". */
+/** "told the paper": behind these stands who was spoken to, unless the verb comes first (“…,” warned Ida Holm). */
 const ADDRESSING = /^(?:told|tells?|telling|informed|reminded|warned|urged|assured)$/iu;
+const addresses = ({ verb, start }: { verb: string; start: number }, text: string): boolean =>
+  ADDRESSING.test(verb) && /\p{L}/u.test(text.slice(0, start));
 
 /** "was told", "is often called": the subject of a passive verb says nothing. */
 const isPassive = (verb: string, text: string, at: number): boolean =>
@@ -87,6 +91,36 @@ const isPassive = (verb: string, text: string, at: number): boolean =>
   /\b(?:is|are|was|were|be|been|being)\s+(?:(?:\p{L}+ly|often|also|once|now|still|sometimes|long|later|not|so)\s+){0,2}$/iu.test(
     text.slice(Math.max(0, at - 40), at),
   );
+
+/** "was described by aides as": the speaker of a passive verb stands behind "by". */
+function saidBy(text: string, reader: VerbReader): (Attribution & { start: number }) | null {
+  const passive = [...text.matchAll(reader.english)].findLast(({ 0: verb, index }) =>
+    isPassive(verb, text, index),
+  );
+  if (!passive) return null;
+  const behind = text.slice(passive.index + passive[0].length);
+  const by = /^[^.;\uFFFC]{0,40}?\bby\s/u.exec(behind);
+  const rest = by ? behind.slice(by[0].length) : "";
+  const [agent] = subjects(rest);
+  const speaker = agent && agent.start < 4 ? agent.name : COMMON_PHRASE.exec(rest)?.[1];
+  return speaker ? { speaker, verb: passive[0].toLowerCase(), start: passive.index } : null;
+}
+
+/** Someone or something without a name or an office, up to what says more about it: "a draft of the pact". */
+const COMMON_PHRASE =
+  /^((?:the|an?|one|two|several|another|its|their|his|her)\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}?\p{Ll}[\p{Ll}-]*)(?=\s(?:of|from|in|at|as|by|on|for|to|with|who|which|that|seen|familiar|close|briefed)\b|[.,;]|\s*$)/u;
+
+/** "rejected the charge as “theatre”": whoever takes something as that, by any verb. */
+const TAKEN_AS =
+  /\b(\p{Ll}{3,}(?:ed|s|ing))\b(?! (?:by|as)\b)[^.,;\uFFFC]{1,60}\bas\s+(?:an?\s+|the\s+|being\s+|merely\s+)?$/u;
+
+function takenAs(text: string): Attribution | null {
+  const match = TAKEN_AS.exec(text);
+  const verb = match?.[1];
+  if (!match || !verb || isPassive(verb, text, match.index)) return null;
+  const owner = subjects(text.slice(0, match.index)).at(-1);
+  return owner && match.index - owner.end < 14 ? { speaker: owner.name, verb } : null;
+}
 
 /** Behind a preposition stands a complement ("a spokesman for the ministry said"): it is the subject only where there is no other. */
 const isComplement = (text: string, at: number): boolean =>
@@ -110,6 +144,7 @@ function apposed(near: readonly Subject[], nearest: Subject, text: string, verbS
         start !== nearest.start &&
         end < verbStart &&
         /^(?:(?!The\s)\p{Lu})/u.test(name) &&
+        !isComplement(text, start) &&
         APPOSED.test(text.slice(end, verbStart)),
     )
     .toSorted((a, b) => b.start - a.start);
@@ -128,7 +163,9 @@ const COMMON_BEHIND = /^\s((?:the|an?|one)\s(?:\p{Ll}+\s){0,4}\p{Ll}+)(?=[,.])/u
 const isVerb = (verb: string, text: string, at: number): boolean =>
   !/\b(?:an?|the|his|her|its|their|this|that|of|in|no|any|first|last|new)\s+$/iu.test(
     text.slice(Math.max(0, at - 8), at),
-  ) && !(/^\p{Lu}/u.test(verb) && at > 0 && !/according/iu.test(verb));
+  ) &&
+  !/(?<!\b(?:he|she|it|that|who|there))['’]s\s+$/iu.test(text.slice(Math.max(0, at - 12), at)) &&
+  !(/^\p{Lu}/u.test(verb) && at > 0 && !/according/iu.test(verb));
 
 /** An office in apposition is the person beside it: "Lloyd Austin, the US secretary, said"; "said the secretary, Lloyd Austin". */
 function besides(subject: Subject, all: readonly Subject[], text: string): string {
@@ -145,6 +182,10 @@ function besides(subject: Subject, all: readonly Subject[], text: string): strin
 /** So far behind a quotation its speaker may stand. */
 const BEHIND = 160;
 
+/** A speaker or a verb right behind the quotation; "a charge that they deny" is none. */
+const SPEAKER_BEHIND =
+  /^\s*,?\s*(?:\p{Lu}|[Hh]e\b|[Ss]he\b|they\b|the\b|said\b|says\b|(?:an?|one)\s(?:(?!(?:that|which|who)\s)[\p{L}.’'-]+\s){1,5}(?:said|says|told|wrote|added)\b)/u;
+
 /** English: behind the quotation first (“…,” Austin said), then before it (Austin said that “…”). */
 export function attributeEnglish(before: string, after: string, reader: VerbReader): Attribution {
   const source =
@@ -154,7 +195,7 @@ export function attributeEnglish(before: string, after: string, reader: VerbRead
   const behind = read(directlyBehind, "after", reader);
   const ahead = read(before, "before", reader);
   if (behind && ahead === null) return behind;
-  if (behind && /^\s*,?\s*(?:\p{Lu}|[Hh]e\b|[Ss]he\b|they\b|the\b|said\b|says\b)/u.test(after)) return behind;
+  if (behind && SPEAKER_BEHIND.test(after)) return behind;
   return ahead ?? behind ?? { speaker: null, verb: null };
 }
 
@@ -165,13 +206,19 @@ function accordingTo(text: string, pattern: RegExp): Attribution | null {
   const rest = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
   const found = subjects(rest);
   const [first] = found;
-  return first && first.start < 4 ? { speaker: besides(first, found, rest), verb: "according to" } : null;
+  if (first && first.start < 4) return { speaker: besides(first, found, rest), verb: "according to" };
+  const phrase = COMMON_PHRASE.exec(rest)?.[1];
+  return phrase ? { speaker: phrase, verb: "according to" } : null;
 }
+
+/** "The United States and Japan": two that act as one. */
+const PAIR =
+  /((?:[Tt]he )?\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3} and (?:the )?\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3})/gu;
 
 /** The nearest group of people named in a text ("the ministers"), for "they". */
 export function lastGroup(text: string): string | null {
   const groups = [...text.matchAll(new RegExp(`\\b${GROUP}\\b`, "gu"))].map(([name]) =>
     name.trim().replace(/^(?:with|by|of|and|as|that|for|in|on|to)\s+/u, ""),
   );
-  return groups.filter((name) => name.endsWith("s")).at(-1) ?? null;
+  return groups.filter((name) => name.endsWith("s")).at(-1) ?? [...text.matchAll(PAIR)].at(-1)?.[1] ?? null;
 }
