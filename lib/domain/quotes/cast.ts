@@ -16,9 +16,11 @@ export interface Cast {
   expand(short: string): string;
   /**
    * Who "the secretary" is: of those named before this place whose office has that word, the one with most of the words, the last of
-   * equals. Null when the article gives nobody that office.
+   * equals; else the one named so later, if there is just one. Null when the article gives nobody that office.
    */
   holder(phrase: string, before: number): string | null;
+  /** The one person whom the whole text names; null where it names several. */
+  only: string | null;
   /** The person named last before this place. */
   lastBefore(place: number): Named | null;
 }
@@ -66,8 +68,14 @@ export function castOf(text: string): Cast {
         const fit = words.filter((word) => roles.includes(word)).length;
         if (best === null || fit >= best.fit) best = { name, fit };
       }
-      return best?.name ?? null;
+      if (best) return best.name;
+      const later = people
+        .slice(end, end + LOOK_BACK)
+        .filter(({ role }) => role.split(/\s+/u).includes(head));
+      const [first] = later;
+      return first && later.every(({ name }) => name === first.name) ? first.name : null;
     },
+    only: names.length === 1 ? (names[0] ?? null) : null,
     lastBefore: (place) => people[countBefore(place) - 1] ?? null,
   };
 }

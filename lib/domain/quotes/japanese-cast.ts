@@ -3,6 +3,8 @@ import { NAME_SIGN } from "./japanese-speakers";
 
 const TITLES =
   "首相|大統領|副大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|官房長官|長官|大臣|報道官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|次官|局長|代表|幹事長|委員長|市長|町長|村長|社長|会長|理事長|組合長|主席|総統|議長";
+/** 同氏, 同知事: the one who spoke last. */
+const SAME = /^同(?:氏|相|知事|長官|大臣|教授|大使)$/u;
 /** An office without a name: 首相, 知事. 氏 and さん are none. */
 const OFFICE_ALONE = new RegExp(`^(?!氏|さん)(?:${TITLES})$`, "u");
 
@@ -18,11 +20,12 @@ const FAMILY = 2;
  * Who the short forms of a Japanese article are: 岸田氏 is 岸田文雄首相, whom it named in full with a title, and so is 首相 where no other is named. When two begin with that
  * family name, the short form stays.
  */
-export function japaneseCastOf(text: string): { expand(short: string): string } {
+export function japaneseCastOf(text: string): { expand(short: string, last?: string): string } {
   const people = [...new Set([...text.matchAll(PERSON)].map(([name]) => name))];
   const byFamily = groupBy(people, (name) => name.slice(0, FAMILY));
   return {
-    expand(short) {
+    expand(short, last) {
+      if (SAME.test(short)) return last ?? short;
       if (OFFICE_ALONE.test(short)) {
         const [holder, other] = people.filter((name) => name.endsWith(short));
         return holder !== undefined && other === undefined ? holder : short;

@@ -24,6 +24,7 @@ const CLAUSE_BEFORE =
 
 /** The last topic of a stretch that can speak. */
 function speakerIn(text: string): string | null {
+  if (!/[はがも]/u.test(text)) return null;
   const topics = [...text.matchAll(JAPANESE_SUBJECT)]
     .filter(
       (match) =>
@@ -45,7 +46,7 @@ const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば
 const NEXT_TOPIC = /^。[\s\uFFFC]*([^。、「」（(\n\uFFFC]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?は/u;
 /** A verb that no list knows, behind a topic that can speak: 「…」と漏らした, 「…」とみる. Passives and verbs of naming tell of no speech. */
 const UNLISTED =
-  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?!を)\p{Script=Hiragana}){0,3}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:た|だ|る|ている|う|す|く|む)(?=[。\n]|$|が、)|([\p{Script=Han}]{2})(?=。))/u;
+  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?!を)\p{Script=Hiragana}){0,5}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:た|だ|る|ている|う|す|く|む)(?=[。\n]|$|が、)|([\p{Script=Han}]{2})(?=。))/u;
 /** Who can speak without being listed by office: 船長, 隊員, 関係筋, 首長ら. */
 const SPEAKING = /(?:[長員者団側筋師兵士民族官相軍府氏]|ら|たち)$/u;
 /** 記者団から「…」と問われる: who asks in the passive. */
@@ -55,6 +56,11 @@ const PASSIVE_AFTER =
 /** Papers and agencies are no office, but they report. */
 const REPORTS = /^(?:報じ|伝え)/u;
 /** 野党からは「…」との声が上がる: a side that speaks with many voices. */
+/** 「…」と話すのは、民宿を営む岡野さん（77）。 */
+const CLEFT = /^と([^\s。、]{1,5})のは、?([^。、（(\n]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?(?:だ。|。|$)/u;
+/** 両外相は「…」ことで一致した. */
+const AGREED_AFTER =
+  /^(?:との?)?(?:こと|方針|認識|考え|点)(?:で|に|を)(一致|合意|同意|確認|了承|申し合わせ|決定)/u;
 const SIDE_BEFORE =
   /(?:^|[。、])([^。、「」\n\uFFFC]{2,16})(?:から(?:は|も)?|(?<=議会|党|内|地元|内部)では)、?$/u;
 const VOICES_AFTER = /^との(?:声|批判|指摘|意見|懸念|不満|異論|疑問)(?:が|も|を)/u;
@@ -81,6 +87,8 @@ export function attributeJapanese(around: Around, reader: VerbReader): Attributi
   const { before, after, isAlone, isTerm } = around;
   const bracketed = BRACKETED.exec(after)?.[1];
   if (bracketed && OFFICE.test(bracketed)) return { speaker: bracketed, verb: null };
+  const cleft = CLEFT.exec(after);
+  if (cleft) return { speaker: cleft[2]?.replace(CLAUSE_BEFORE, "") ?? null, verb: cleft[1] ?? null };
   const match = reader.japanese.exec(after) ?? (isTerm ? null : reader.japaneseObject.exec(after));
   if (match)
     return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match.slice(1).find(Boolean) ?? null };
@@ -120,6 +128,9 @@ function sentenceBefore(before: string, after: string, isAlone: boolean): Attrib
 function otherVoices(before: string, after: string): Attribution | null {
   const side = VOICES_AFTER.test(after) ? SIDE_BEFORE.exec(before)?.[1] : undefined;
   if (side) return { speaker: side, verb: null };
+  const agreed = AGREED_AFTER.exec(after)?.[1];
+  const sides = agreed ? speakerIn(before) : null;
+  if (agreed && sides) return { speaker: sides, verb: agreed };
   const asked = PASSIVE_AFTER.exec(after)?.[1];
   const agent = asked ? AGENT_BEFORE.exec(before)?.[1] : undefined;
   return asked && agent ? { speaker: agent, verb: asked } : null;

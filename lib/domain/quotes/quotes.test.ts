@@ -185,6 +185,14 @@ describe("findQuotes", () => {
     ["The crews were told by an aide that it was “a sieve”.", "an aide", "told"],
     ["Ida Holm rejected the charge as “pure theatre”.", "Ida Holm", "rejected"],
     ["Per Lind dismissed as “pure theatre” the union's claim that it leaks.", "Per Lind", "dismissed"],
+    ["Ida Holm hinted at “a second pier”.", "Ida Holm", "hinted"],
+    ["“The pier goes,” chanted the crew outside.", "the crew", "chanted"],
+    ["“The pier goes,” the mayor joked.", "the mayor", "joked"],
+    ["Ida Holm is less sure: “Look at the piles.”", "Ida Holm", null],
+    ["Two people familiar with the matter said it was “off the table”.", "Two people", "said"],
+    ["“It leaks,” the envoy said. Nobody left.", "the envoy", "said"],
+    ["Asked, he was brief. “It leaks,” he said. Ida Holm left.", "Ida Holm", "said"],
+    ["“It leaks,” the minister said. Harbour Minister Ida Holm left.", "Ida Holm", "said"],
     ["Norway and Denmark praised what they called “pure theatre”.", "Norway and Denmark", "called"],
   ])("reads the layout of %s", (text, speaker, verb) =>
     expect(findQuotes(text, { language: "en" })[0]).toMatchObject({ speaker, verb, attributed: true }),
@@ -218,6 +226,8 @@ describe("findQuotes", () => {
     ["「漏れていた」。近くの女性（71）は声を震わせた。", "近くの女性", null],
     ["岡野知事が会見した。「漏れている」と述べた。", "岡野知事", "述べ"],
     ["県議会では「説明が遅い」との批判が出た。", "県議会", null],
+    ["両外相は「緊密な意思疎通を続ける」ことで一致した。", "両外相", "一致"],
+    ["「毎晩、波を見る」と話すのは、民宿を営む岡野ミツさん（77）。", "岡野ミツさん", "話す"],
     ["記者団から「漏れたか」と問われると、席を立った。", "記者団", "問われ"],
     ["岡野真一首相が着いた。首相は「漏れている」と述べた。", "岡野真一首相", "述べ"],
   ])("reads the Japanese layout of %s", (text, speaker, verb) =>
@@ -231,7 +241,7 @@ describe("findQuotes", () => {
     expect(found.map(({ attributed }) => attributed)).toEqual([false, false]);
   });
 
-  it.each(["Ann Lee, a ", "U.S. ", "sees a b as ", "」とあ", "「あ」との", "は、", "住む山"])(
+  it.each(["Ann Lee, a ", "U.S. ", "sees a b as ", "」とあ", "「あ」と", "は、", "住む山"])(
     "stays quick on %j again and again",
     (unit) => {
       const text = unit.repeat(60_000 / unit.length);

@@ -106,13 +106,11 @@ export function findQuotes(
       ? { speaker: null, verb: null }
       : isJapanese
         ? attributeJapanese({ before, after, isAlone: isAlone(bare, piece), isTerm: isTerminal }, verbs)
-        : attributeEnglish(before, after, verbs);
+        : attributeEnglish(before, after, verbs, /[,!?]$/u.test(inner));
     let speaker = found.speaker;
     if (speaker !== null)
       speaker = isJapanese
-        ? /^同(?:氏|相|知事|長官|大臣|教授|大使)$/u.test(speaker)
-          ? (last?.speaker ?? speaker)
-          : japaneseCast.expand(speaker)
+        ? japaneseCast.expand(speaker, last?.speaker)
         : resolve(speaker, cast, {
             last,
             paragraph: bare.slice(Math.max(paragraph, piece.outer.start - REACH), piece.outer.start),
@@ -230,7 +228,7 @@ function resolve(
     const nearest = cast.lastBefore(at);
     if (last && !(nearest && nearest.start > last.end && nearest.start >= paragraphStart))
       return last.speaker;
-    return nearest?.name ?? last?.speaker ?? null;
+    return nearest?.name ?? last?.speaker ?? cast.only;
   }
   return cast.holder(speaker, at) ?? cast.expand(speaker.replace(/^The (?=\p{Ll})/u, "the "));
 }

@@ -1,3 +1,4 @@
+import { byAnyVerb, isPassive } from "./any-verb";
 import { isNobody } from "./names";
 import type { VerbReader } from "./verbs";
 
@@ -10,8 +11,8 @@ export interface Attribution {
 const NAME = String.raw`(?:(?:the|The|a|A|an)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){0,5}\p{Lu}[\p{L}'’.-]*\p{L}`;
 /** Offices, bodies and papers that speak in the news without a name. */
 const HEAD =
-  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?)";
-const GROUP = String.raw`(?:the|The|a|A|an|An|two|both|some|one|another|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
+  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?|captains?|colonel|chair|people|crowd)";
+const GROUP = String.raw`(?:the|The|a|A|an|An|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]ome|[Ss]everal|[Oo]ne|[Aa]nother|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
 const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
 const SUBJECT = new RegExp(`(?:\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
 /** Capitalised words that open sentences and are nobody. */
@@ -20,7 +21,7 @@ const NOBODY =
 /** A speaker stands this near his verb. */
 const NEAR = 70;
 
-interface Subject {
+export interface Subject {
   name: string;
   start: number;
   end: number;
@@ -47,17 +48,16 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
  * quotation, and the subject nearest to that verb, before it rather than behind it.
  */
 function read(text: string, side: "before" | "after", reader: VerbReader): Attribution | null {
-  const verbs = [...text.matchAll(reader.english)]
+  if (!/[a-z]/iu.test(text)) return null;
+  const all = [...text.matchAll(reader.english)];
+  const verbs = all
     .filter(({ 0: verb, index }) => isVerb(verb, text, index) && !isPassive(verb, text, index))
-    .map((match) => ({
-      verb: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    .map((match) => ({ verb: match[0], start: match.index, end: match.index + match[0].length }));
   const verb = side === "before" ? verbs.at(-1) : verbs[0];
-  const by = side === "before" ? saidBy(text, reader) : null;
+  const passive = all.findLast(({ 0: said, index }) => isPassive(said, text, index));
+  const by = side === "before" ? saidBy(text, passive) : null;
   if (by && (!verb || by.start > verb.start)) return by;
-  if (!verb) return side === "before" ? takenAs(text) : null;
+  if (!verb) return null;
   const near = subjects(text)
     .filter((subject) => subject.end <= verb.start || subject.start >= verb.end)
     .map((subject) => ({
@@ -85,18 +85,11 @@ const ADDRESSING = /^(?:told|tells?|telling|informed|reminded|warned|urged|assur
 const addresses = ({ verb, start }: { verb: string; start: number }, text: string): boolean =>
   ADDRESSING.test(verb) && /\p{L}/u.test(text.slice(0, start));
 
-/** "was told", "is often called": the subject of a passive verb says nothing. */
-const isPassive = (verb: string, text: string, at: number): boolean =>
-  !/ing$/iu.test(verb) &&
-  /\b(?:is|are|was|were|be|been|being)\s+(?:(?:\p{L}+ly|often|also|once|now|still|sometimes|long|later|not|so)\s+){0,2}$/iu.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
-
 /** "was described by aides as": the speaker of a passive verb stands behind "by". */
-function saidBy(text: string, reader: VerbReader): (Attribution & { start: number }) | null {
-  const passive = [...text.matchAll(reader.english)].findLast(({ 0: verb, index }) =>
-    isPassive(verb, text, index),
-  );
+function saidBy(
+  text: string,
+  passive: RegExpExecArray | undefined,
+): (Attribution & { start: number }) | null {
   if (!passive) return null;
   const behind = text.slice(passive.index + passive[0].length);
   const by = /^[^.;\uFFFC]{0,40}?\bby\s/u.exec(behind);
@@ -109,18 +102,6 @@ function saidBy(text: string, reader: VerbReader): (Attribution & { start: numbe
 /** Someone or something without a name or an office, up to what says more about it: "a draft of the pact". */
 const COMMON_PHRASE =
   /^((?:the|an?|one|two|several|another|its|their|his|her)\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}?\p{Ll}[\p{Ll}-]*)(?=\s(?:of|from|in|at|as|by|on|for|to|with|who|which|that|seen|familiar|close|briefed)\b|[.,;]|\s*$)/u;
-
-/** "rejected the charge as “theatre”": whoever takes something as that, by any verb. */
-const TAKEN_AS =
-  /\b(\p{Ll}{3,}(?:ed|s|ing))\b(?! (?:by|as)\b)[^.,;\uFFFC]{1,60}\bas\s+(?:an?\s+|the\s+|being\s+|merely\s+)?$/u;
-
-function takenAs(text: string): Attribution | null {
-  const match = TAKEN_AS.exec(text);
-  const verb = match?.[1];
-  if (!match || !verb || isPassive(verb, text, match.index)) return null;
-  const owner = subjects(text.slice(0, match.index)).at(-1);
-  return owner && match.index - owner.end < 14 ? { speaker: owner.name, verb } : null;
-}
 
 /** Behind a preposition stands a complement ("a spokesman for the ministry said"): it is the subject only where there is no other. */
 const isComplement = (text: string, at: number): boolean =>
@@ -186,17 +167,21 @@ const BEHIND = 160;
 const SPEAKER_BEHIND =
   /^\s*,?\s*(?:\p{Lu}|[Hh]e\b|[Ss]he\b|they\b|the\b|said\b|says\b|(?:an?|one)\s(?:(?!(?:that|which|who)\s)[\p{L}.’'-]+\s){1,5}(?:said|says|told|wrote|added)\b)/u;
 
-/** English: behind the quotation first (“…,” Austin said), then before it (Austin said that “…”). */
-export function attributeEnglish(before: string, after: string, reader: VerbReader): Attribution {
+/** English: behind the quotation first (“…,” Austin said), then before it (Austin said that “…”), at last by any verb in the same places. */
+export function attributeEnglish(
+  before: string,
+  after: string,
+  reader: VerbReader,
+  isHalf = false,
+): Attribution {
   const source =
     accordingTo(after, /^\s*[,—–-]?\s*according to\s+/iu) ?? accordingTo(before, /\baccording to\s+/iu);
   if (source) return source;
-  const directlyBehind = after.slice(0, BEHIND);
-  const behind = read(directlyBehind, "after", reader);
+  const behind = read(after.slice(0, BEHIND), "after", reader);
   const ahead = read(before, "before", reader);
   if (behind && ahead === null) return behind;
   if (behind && SPEAKER_BEHIND.test(after)) return behind;
-  return ahead ?? behind ?? { speaker: null, verb: null };
+  return ahead ?? behind ?? byAnyVerb(before, isHalf ? after : "", subjects) ?? { speaker: null, verb: null };
 }
 
 /** "according to the ministry", before or behind what it says. */
