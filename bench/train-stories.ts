@@ -30,18 +30,9 @@ const PLAIN: StorySettings = {
   number: 1,
   name: 1,
   sharedQuote: 0.02,
-  otherDays: 1,
 };
 /** Shares, and numbers that only ever take away. */
-const AT_MOST_ONE = new Set<string>([
-  "sameStory",
-  "lone",
-  "apart",
-  "commonShare",
-  "nameShare",
-  "otherShare",
-  "otherDays",
-]);
+const AT_MOST_ONE = new Set<string>(["sameStory", "lone", "apart", "commonShare", "nameShare", "otherShare"]);
 const NAMES = Object.keys(PLAIN) as (keyof StorySettings)[];
 /** Numbers are changed by factors: their logarithm by up to so much. */
 const STEP = 0.4;

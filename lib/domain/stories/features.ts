@@ -24,9 +24,9 @@ export interface StoryFeatures {
 }
 
 /** A word of the headline counts as so many of the body. */
-const TITLE_WEIGHT = 5;
+const TITLE_WEIGHT = 3;
 /** A word of the first sentence counts more: news says first what matters. */
-const LEDE_WEIGHT = 2;
+const LEDE_WEIGHT = 2.5;
 const LEDE_LENGTH = 200;
 /** Long reads would otherwise match everything. */
 const BODY_LIMIT = 8400;

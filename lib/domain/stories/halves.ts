@@ -36,14 +36,19 @@ function settled(matrix: readonly Float64Array[], start: readonly boolean[]): bo
   for (let round = 0; round < MOST_MOVES && sides.includes(true) && sides.includes(false); round++) {
     const before = sides;
     sides = matrix.map((row, n) => {
-      const sums = { here: 0, there: 0, inHere: 0, inThere: 0 };
+      let [here, there, inHere, inThere] = [0, 0, 0, 0];
       for (const [m, side] of before.entries()) {
         if (m === n) continue;
         const near = (row[m] ?? 0) / ((lengths[n] ?? 1) * (lengths[m] ?? 1));
-        if (side) [sums.there, sums.inThere] = [sums.there + near, sums.inThere + 1];
-        else [sums.here, sums.inHere] = [sums.here + near, sums.inHere + 1];
+        if (side) {
+          there += near;
+          inThere++;
+        } else {
+          here += near;
+          inHere++;
+        }
       }
-      return sums.there / Math.max(1, sums.inThere) > sums.here / Math.max(1, sums.inHere);
+      return there / Math.max(1, inThere) > here / Math.max(1, inHere);
     });
     if (sides.every((side, n) => side === before[n])) break;
   }

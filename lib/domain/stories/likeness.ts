@@ -61,11 +61,7 @@ export function likeness(a: Weighed, b: Weighed, settings: StorySettings = SETTI
   const days = daysApart(a.features, b.features);
   if (a.features.language !== b.features.language) return acrossLanguages(a, b, days);
   const quotes = Math.min(MOST_QUOTES, sharedQuotes(a.features, b.features).length) * settings.sharedQuote;
-  const apart =
-    a.features.dates.length > 0 &&
-    b.features.dates.length > 0 &&
-    sharedDays(a.features, b.features).length === 0;
-  return Math.min(1, (cosine(a.vector, b.vector) + quotes) * fade(days) * (apart ? settings.otherDays : 1));
+  return Math.min(1, (cosine(a.vector, b.vector) + quotes) * fade(days));
 }
 
 function acrossLanguages(a: Weighed, b: Weighed, days: number | null): number {
