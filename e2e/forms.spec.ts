@@ -39,16 +39,13 @@ test("a paste that is too much for a page is refused before it stands in the fie
   await open(page, "/desk/inbox/new");
   const field = page.getByLabel(/The whole page/);
   await field.fill("What stood here");
-  const took = await field.evaluate((element: HTMLTextAreaElement) => {
+  const isTaken = await field.evaluate((element: HTMLTextAreaElement) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", "A line of a very long paste. ".repeat(400_000));
     const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    const began = performance.now();
-    const isTaken = element.dispatchEvent(paste);
-    return { isTaken, milliseconds: performance.now() - began };
+    return element.dispatchEvent(paste);
   });
-  expect(took.isTaken).toBe(false);
-  expect(took.milliseconds).toBeLessThan(2000);
+  expect(isTaken).toBe(false);
   await expect(page.locator("p[role=alert]")).toContainText("a page may have 1,000,000");
   await expect(field).toHaveValue("What stood here");
 });
