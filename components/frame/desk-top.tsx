@@ -65,7 +65,9 @@ export function DeskTop({ person, inbox, strip }: Props) {
           />
         </form>
         <Link className="btn primary" href="/desk/inbox/new">
-          Bring in <span className="hide-s">article</span>
+          <span>
+            Bring in<span className="hide-s"> article</span>
+          </span>
         </Link>
         <ThemeToggle />
         <AccountMenu person={person} />

@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { counted } from "../marks/counted";
 import { outletsOf } from "../timeline/coverage";
+import { shortened } from "../timeline/quoting";
 
 /** "5 outlets, likely 3 origins", and which articles share a text: copies of one wire report are one confirmation. */
 export function Origins({ story, outlook }: { story: WholeStory; outlook: StoryOutlook }) {
@@ -44,6 +45,8 @@ export function Origins({ story, outlook }: { story: WholeStory; outlook: StoryO
   );
 }
 
+const LONGEST_RUN = 160;
+
 /** The longest runs that two texts share, as grounds for saying so. */
 export function SharedRuns({ similarity, runs }: { similarity: number; runs: readonly string[] }) {
   return (
@@ -51,7 +54,7 @@ export function SharedRuns({ similarity, runs }: { similarity: number; runs: rea
       <p className="hint">{Math.round(similarity * 100)} % of the shorter text stands in the other</p>
       {runs.slice(0, 3).map((run) => (
         <q key={run} className="serif block">
-          {run.length > 160 ? `${run.slice(0, 160)}…` : run}
+          {shortened(run, LONGEST_RUN)}
         </q>
       ))}
     </>
