@@ -25,17 +25,18 @@ export function storyProposals(
   rarity: Rarity,
 ): Proposal[] {
   const groups = groupBy(near, (other) => other.storyId ?? `${ALONE}${other.id}`);
-  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({
-    id,
-    articles: articles.flatMap((other) => featuresOf.get(other.id) ?? []),
-  }));
-  const best = suggestStory(article, candidates, rarity);
   const describe = (id: string): StoryPayload => {
     const [first] = groups.get(id) ?? [];
     return id.startsWith(ALONE)
       ? { storyId: null, withArticleId: id.slice(ALONE.length), title: first?.title ?? "" }
       : { storyId: id, withArticleId: null, title: first?.storyTitle ?? "" };
   };
+  const candidates: CandidateStory[] = [...groups].map(([id, articles]) => ({
+    id,
+    title: describe(id).title,
+    articles: articles.flatMap((other) => featuresOf.get(other.id) ?? []),
+  }));
+  const best = suggestStory(article, candidates, rarity);
   if (!best.storyId) {
     const payload: StoryPayload = { storyId: null, withArticleId: null, title: article.title };
     return [{ key: "new", payload, score: best.score, reasons: best.reasons }];

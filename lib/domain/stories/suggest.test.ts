@@ -11,7 +11,11 @@ import { storyFeatures, suggestStory } from "./suggest";
 const finder = createEntityFinder(ENTITIES);
 const features = (article: ReadArticle) =>
   storyFeatures(article, finder.find(`${article.title}\n${article.text}`, article));
-const story = (id: string, ...articles: ReadArticle[]) => ({ id, articles: articles.map(features) });
+const story = (id: string, ...articles: ReadArticle[]) => ({
+  id,
+  title: `The ${id}`,
+  articles: articles.map(features),
+});
 
 const SEEDS = ["daily-guardian", "al-mayadeen"].map((name) => `../shared/seeds/${name}.txt`);
 const seed = (file: string): ReadArticle => {
@@ -42,6 +46,14 @@ describe("suggestStory", () => {
       story("january", JANUARY_TALKS),
     ]);
     expect(found.storyId).toBe("talks");
+  });
+
+  it("names the story that comes close", () => {
+    const found = suggestStory(features(JULY_TALKS_TOO), [
+      story("talks", JULY_TALKS),
+      story("other talks", JULY_TALKS),
+    ]);
+    expect(found.reasons.at(-1)).toMatch(/^close to it: “The talks” \(0\.\d+\)$/u);
   });
 
   it("proposes a new story when there is none", () => {

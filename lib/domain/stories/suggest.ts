@@ -11,6 +11,8 @@ export { storyFeatures } from "./features";
 /** A story that the article may belong to, by the features of its articles. */
 export interface CandidateStory {
   id: string;
+  /** What an editor knows it by. */
+  title: string;
   articles: readonly StoryFeatures[];
 }
 
@@ -71,6 +73,7 @@ export function suggestStory(
     .filter((candidate) => candidate.articles.length > 0)
     .map((candidate) => ({
       id: candidate.id,
+      title: candidate.title,
       ...fit(
         subject,
         candidate.articles.map((member) => weighOnce(member, rarity)),
@@ -83,7 +86,7 @@ export function suggestStory(
   if (best && best.value >= SAME_STORY) {
     const [rival] = others;
     const tie =
-      rival && rival.value >= SAME_STORY ? [`close to it: another story (${scoreOf(rival.value)})`] : [];
+      rival && rival.value >= SAME_STORY ? [`close to it: “${rival.title}” (${scoreOf(rival.value)})`] : [];
     const reasons = best.nearest ? likenessReasons(subject, best.nearest) : [];
     return {
       storyId: best.id,
