@@ -65,6 +65,56 @@ describe("articleProblem", () => {
   });
 });
 
+const PAID_JA = `港湾新聞
+ログイン
+会員登録
+トップ
+社会
+那覇の修理船渠、秋に開設へ　知事「公平な取引」
+2024年6月3日 9時10分　有料会員記事
+シェア
+　新垣健知事は3日、県と米海軍が那覇に新しい修理船渠を10月に開くと発表した。「港にとって公平な取引だ」と述べた。
+　船渠は年間14隻を受け入れる。今年3月の約束では20隻だった。支払いは2027年度末に終わる予定。
+　フェリス次官補代理は「日数を数える必要はない」と語った。漁業団体は同日、騒音が漁に響くと訴えた。
+　双方は5月31日、合意書に署名した。ロー総領事は今月20日に現地を訪れる。
+ここから続き
+この記事は有料記事です。残り480文字
+関連記事
+・イカ漁が解禁`;
+const PAID_EN = `Home
+Log in
+Subscribe
+Repair dock in Naha to open in autumn, governor says
+By Rin Matsuda
+June 3, 2024
+
+The prefecture and the navy will open a repair dock in Naha in October, Governor Ken Arakaki said on Monday.
+
+The dock will take 14 ships a year, fewer than the 20 that were promised in March, the office said.
+
+Fishermen say that the noise of the work drives the catch away, and want it to be measured by the town.
+
+The two sides sealed the agreement on Friday, and the consul general will see the site this month.
+
+Subscribe to continue reading
+Already a subscriber? Log in`;
+
+describe("a page that keeps its end for subscribers", () => {
+  it.each([
+    ["Japanese", PAID_JA],
+    ["English", PAID_EN],
+  ])("is an article where its paragraphs are there (%s)", (_, page) => {
+    const article = extractText(page);
+    expect(article.blocks).toHaveLength(4);
+    expect(articleProblem(article)).toBeNull();
+  });
+
+  it("is a wall where only a teaser is there", () => {
+    const teaser = PAID_EN.replace(/\n\nFishermen.*this month\./su, "");
+    expect(articleProblem(extractText(teaser))?.problem).toBe("login-wall");
+  });
+});
+
 describe("hostile HTML", () => {
   it.each([
     ["too-deep", "<div>".repeat(10_000)],

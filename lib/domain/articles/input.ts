@@ -1,6 +1,6 @@
 import { decodeText } from "./encoding";
 import type { Extraction } from "./extraction";
-import { feltLength } from "./lines";
+import { endsSentence, feltLength } from "./lines";
 import { magicOf } from "./magic";
 import { MOST_BYTES } from "./page-size";
 
@@ -93,6 +93,9 @@ const ROBOT =
 const SHORT_ARTICLE = 700;
 /** The shortest real item: two sentences of a news brief. */
 const SHORTEST_ARTICLE = 120;
+/** A wall lets a sentence or two through; so many paragraphs are the article, even where the page keeps its end back. */
+const BODY_PARAGRAPHS = 3;
+const PARAGRAPH = 60;
 const NO_ARTICLE =
   "No article was found here: no run of paragraphs under a headline. Paste the article's text itself.";
 
@@ -105,7 +108,7 @@ export function articleProblem(extraction: Extraction, page = ""): InputProblem 
   if (length >= SHORT_ARTICLE) return null;
   const dropped = extraction.lines.filter((line) => !line.keep).map((line) => line.text);
   const whole = [extraction.title ?? "", ...dropped, extraction.text, page].join("\n");
-  if (LOGIN.test(whole)) {
+  if (!hasBody(extraction) && LOGIN.test(whole)) {
     return {
       problem: "login-wall",
       message:
@@ -125,4 +128,11 @@ export function articleProblem(extraction: Extraction, page = ""): InputProblem 
       message: "The site answered with a check or an error page instead of the article.",
     };
   return length < SHORTEST_ARTICLE ? { problem: "no-article", message: NO_ARTICLE } : null;
+}
+
+function hasBody({ blocks }: Extraction): boolean {
+  const paragraphs = blocks.filter(
+    ({ kind, text }) => kind === "paragraph" && endsSentence(text) && feltLength(text) >= PARAGRAPH,
+  );
+  return paragraphs.length >= BODY_PARAGRAPHS;
 }
