@@ -54,6 +54,7 @@ export function keepBody({ view, odds }: JudgedPage): Body {
   });
   dropBio(facts, keep, drop);
   const listed = keepListings(facts, keep, rules);
+  goOnBehindPointers(view, odds, keep, rules);
   rescue(view, odds, keep, rules);
   dropLooseHeadings(facts, keep, listed, drop);
   const first = keep.indexOf(true);
@@ -181,6 +182,34 @@ function isLastSection(
     heading.size === "S" &&
     heading.blankBefore
   );
+}
+
+/** Sentences in a row behind a pointer, of at least this felt length together, are no box of its own. */
+const SAME_ARTICLE = 200;
+
+/**
+ * "Related: Five things to know" between paragraphs is one line that points elsewhere: the text goes on behind it. The
+ * weighing takes it for the end, and so doubts the sentences behind it.
+ */
+function goOnBehindPointers(
+  { facts }: PageView,
+  odds: readonly number[],
+  keep: boolean[],
+  rules: readonly (string | null)[],
+): void {
+  const isText = (index: number): boolean => {
+    const it = facts[index];
+    if (!it?.sentence || it.size === "S" || it.line.bullet || it.phrase || it.caption || it.bio) return false;
+    return (keep[index] === true || rules[index] === null) && (odds[index] ?? 0) > FORGOTTEN;
+  };
+  facts.forEach(({ phrase, sentence }, pointer) => {
+    if (phrase?.role !== "related" || phrase.opens || sentence || keep[pointer - 1] !== true) return;
+    if (facts[pointer + 1]?.size !== "L" || (odds[pointer + 1] ?? 0) < ADJOINING) return;
+    let [end, length] = [pointer + 1, 0];
+    for (; isText(end); end++) length += facts[end]?.length ?? 0;
+    if (end === pointer + 2 || length < SAME_ARTICLE) return;
+    keep.fill(true, pointer + 1, end);
+  });
 }
 
 function dropLooseHeadings(
