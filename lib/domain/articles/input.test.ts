@@ -107,6 +107,9 @@ describe("a page that keeps its end for subscribers", () => {
     const article = extractText(page);
     expect(article.blocks).toHaveLength(4);
     expect(articleProblem(article)).toBeNull();
+    expect(
+      article.lines.filter((line) => line.doubtful && line.reason.startsWith("the page keeps")),
+    ).toHaveLength(1);
   });
 
   it("is a wall where only a teaser is there", () => {

@@ -18,6 +18,10 @@ export interface Named {
 /** Odds nearer to even than this (some 3 to 1) are worth an editor's look. */
 const DOUBTFUL = 1.1;
 
+/** "残り480文字", "Subscribe to continue reading": the page keeps the end of the text back. */
+const CUT_OFF =
+  /(?:残り|あと)\s*[\d,]+\s*(?:文字|字)|\b(?:subscribe|register|(?:sign|log) ?in)\b[^.]{0,40} to (?:continue|keep) reading\b|続きを読むには/iu;
+
 /** A heading is short, ends without a full stop, and text follows it. */
 function bodyRole({ view }: JudgedPage, body: Body, index: number): LineRole {
   const it = view.facts[index];
@@ -65,13 +69,14 @@ export function nameRoles(
         : insideRole(judged, body, index));
     const keep = own.keep ?? (other ? false : kept);
     const sure = body.rules[index] !== null || own.keep !== undefined;
+    const isCutOff = !keep && it.phrase !== null && foot.has(index) && CUT_OFF.test(it.line.text);
     named.set(it.line.n, {
       n: it.line.n,
       text: it.line.raw,
       keep,
       role: own.role,
-      reason: own.reason,
-      doubtful: !sure && Math.abs(odds[index] ?? 0) < DOUBTFUL,
+      reason: isCutOff ? "the page keeps the end of the text for subscribers" : own.reason,
+      doubtful: isCutOff || (!sure && Math.abs(odds[index] ?? 0) < DOUBTFUL),
     });
   });
   return lines.map(
