@@ -22,15 +22,32 @@ const PERSON = new RegExp(`(?:相|${JAPANESE_OFFICES})$`, "u");
 const CLAUSE_BEFORE =
   /^.*[\p{Script=Han}\p{Script=Hiragana}][るただうくすむぶい](?=[\p{Script=Han}\p{Script=Katakana}]{2})/u;
 
+/** A clause that ended before a later subject: 首相は欠席し、外相が…. */
+const CLOSED = /(?:[\p{Script=Hiragana}]が|[しちりきぎみびいえけげせてでねべめれず])、/u;
+/** A verb that ends a clause inside another: …が着工すると, …が合意した計画. */
+const EMBEDDED = /[うくぐすつぬぶむるただいん](?:と(?!も|同時|共に|き|ころ)|の|こと|[\p{Script=Han}])/u;
+/** Who tells it, with は behind: 防衛相は. */
+const TELLS = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党)${AGE}は[、,]?$`, "u");
+
+/** Subjects marked が inside a clause that someone else's sentence holds: 外相は…、両政府が着工すると発表した is told by 外相. */
+function outsideClauses(text: string, topics: readonly RegExpExecArray[]): RegExpExecArray[] {
+  return topics.filter((subject, index) => {
+    if (!/が[、,]?$/u.test(subject[0])) return true;
+    const teller = topics.slice(0, index).findLast((topic) => TELLS.test(topic[0]));
+    if (!teller || CLOSED.test(text.slice(teller.index + teller[0].length, subject.index))) return true;
+    return !EMBEDDED.test(text.slice(subject.index + subject[0].length));
+  });
+}
+
 /** The last topic of a stretch that can speak. */
 function speakerIn(text: string): string | null {
   if (!/[はがも]/u.test(text)) return null;
-  const topics = [...text.matchAll(JAPANESE_SUBJECT)]
-    .filter(
-      (match) =>
-        OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
-        match[0].includes("は"),
-    )
+  const speaking = [...text.matchAll(JAPANESE_SUBJECT)].filter(
+    (match) =>
+      OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
+      match[0].includes("は"),
+  );
+  const topics = outsideClauses(text, speaking)
     .map((match) => match.groups?.name ?? `${match.groups?.of ?? ""}${match.groups?.office ?? ""}`)
     .map((name) => name.replace(CLAUSE_BEFORE, ""))
     .filter((name) => name.length > 1 && !NO_SPEAKER.test(name));
