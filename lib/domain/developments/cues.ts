@@ -87,6 +87,11 @@ const TOLD_JA =
 /** 「協定は4月1日に発効する。」: with a day, a verb that is not in the past tells of what comes. */
 const NOT_YET_JA =
   /(?:発効|開催|開始|実施|署名|訪問|訪米|訪日|来日|配備|発足|会談|施行|終了)する(?=。?$)|(?:行う|開く|行われる|開かれる|始まる|始める|終わる)(?=。?$)/;
+/** 「4月に着工すると発表した」: a verb that is not in the past, announced; states and attitudes (支持すると表明した) promise nothing. */
+const ANNOUNCED_AHEAD_JA =
+  /\p{Script=Han}{1,4}\p{Script=Hiragana}{0,5}?(?<!てい|でい|であ|があ|はあ|もあ|にあ|とい|(?:支持|歓迎|非難|懸念|尊重|注視|反対)す)[うくぐすつぬぶむる](?=(?:と|ことを)(?:正式に)?(?:(?:発表|公表|表明|明らかに)[しす]|明かし))/u;
+/** What stands between a date and the verb that it does not belong to: 2022年に決めた計画に基づき派遣する. */
+const PAST_BETWEEN = /[しっいきれけえめ]た(?![いら])|^まで(?:に)?、/;
 /** A date that stands apart ("28日、") belongs to the last verb. */
 const STANDS_APART = /^(?:夜|朝|午前|午後)?、/;
 
@@ -122,6 +127,8 @@ export function stateOf<Date extends Span>(
   const firm = PLANNED[key].exec(sentence);
   const plan = firm ?? (key === "en" ? intended(sentence) : null);
   if (!plan) {
+    const announcedAhead = key === "ja" ? aheadOf(sentence, dates, offset) : null;
+    if (announcedAhead) return { ...read, state: "planned", ...announcedAhead };
     const ahead = key === "ja" && dates.length > 0 ? NOT_YET_JA.exec(sentence) : null;
     return ahead ? { ...read, state: "planned", cue: ahead[0] } : { ...read, state: "happened", cue: null };
   }
@@ -144,6 +151,22 @@ export function stateOf<Date extends Span>(
   if (!firm && !MAKES_KNOWN.test(verb[0])) return { ...planned, told: due };
   const isDescribed = DESCRIBES.test(sentence.slice(verb.index, plan.index));
   return dates.length > 0 || isDescribed || MAKES_KNOWN.test(verb[0]) ? announced : planned;
+}
+
+/** What is announced for a day of its own, and the dates that go with it; null where none does. */
+function aheadOf<Date extends Span>(
+  sentence: string,
+  dates: readonly Date[],
+  offset: number,
+): { cue: string; told: Date[] } | null {
+  const verb = dates.length > 0 ? ANNOUNCED_AHEAD_JA.exec(sentence) : null;
+  if (!verb) return null;
+  const end = verb.index + verb[0].length;
+  const told = dates.filter(({ end: from }) => {
+    const between = sentence.slice(from - offset, end);
+    return from - offset < end && !STANDS_APART.test(between) && !PAST_BETWEEN.test(between);
+  });
+  return told.length > 0 ? { cue: verb[0], told } : null;
 }
 
 /** The "would" of one's own plan, where it stands. */

@@ -43,6 +43,17 @@ describe("proposeDevelopments", () => {
     });
   });
 
+  it.each([
+    ["防衛相は14日、日米両政府が4月に着工すると発表した。", "2025-04", "planned"],
+    ["防衛省は日米共同訓練を4月に行うと明らかにした。", "2025-04", "planned"],
+    ["防衛相は14日、日米両政府が4月に着工したと発表した。", "2024-04", "happened"],
+    ["防衛省は14日、日米共同訓練を実施すると発表した。", "2025-02-14", "happened"],
+    ["防衛相は14日、2022年に決めた計画に基づき部隊を派遣すると発表した。", "2025-02-14", "happened"],
+    ["外相は14日、日米の合意を支持すると表明した。", "2025-02-14", "happened"],
+  ])("reads what %s announces", (text, edtf, state) =>
+    expect(proposeDevelopments([article("j", text, "2025-02-14", "ja")])[0]).toMatchObject({ edtf, state }),
+  );
+
   it("reads “On Monday” as the day of publication, which was one", () => {
     const [found] = propose("On Monday Antony Blinken met Quad ministers in Tokyo.");
     expect(found).toMatchObject({ edtf: "2024-07-29", state: "happened" });
