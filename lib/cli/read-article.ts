@@ -1,5 +1,6 @@
 import type { ReadArticle } from "../domain/articles/article";
 import { detectLanguage } from "../domain/articles/language";
+import { EXPECTED_DATE, publishedOf } from "./published";
 
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
@@ -11,11 +12,14 @@ export function checkArticle(value: unknown): ReadArticle {
   const body = row.get("text");
   if (typeof id !== "string" && typeof id !== "number") throw new Error("id is missing");
   if (typeof body !== "string") throw new Error("text is missing");
+  const published = publishedOf(text(row.get("published")));
+  if (published === undefined)
+    throw new Error(`published is ${JSON.stringify(row.get("published"))}, not ${EXPECTED_DATE}`);
   return {
     id: String(id),
     title: text(row.get("title")) ?? "",
     text: body,
-    published: text(row.get("published")),
+    published,
     language: text(row.get("language")) ?? detectLanguage(body),
     outlet: text(row.get("outlet")),
   };
