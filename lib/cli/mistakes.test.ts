@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { command as cluster } from "./commands/cluster";
 import { command as dates } from "./commands/dates";
+import { command as developments } from "./commands/developments";
+import { command as duplicates } from "./commands/duplicates";
+import { command as anchor } from "./commands/anchor";
+import { command as quotes } from "./commands/quotes";
 import { checkArticle } from "./read-article";
 
 const published = (value: unknown) =>
@@ -12,6 +17,16 @@ describe("what a caller did wrong", () => {
 
   it.each(["fr", "english"])("names --language %s", (value) =>
     expect(dates.run(["--language", value])).rejects.toThrow("--language is en or ja"),
+  );
+
+  it.each([
+    ["cluster", cluster],
+    ["developments", developments],
+    ["duplicates", duplicates],
+    ["quotes", quotes],
+    ["anchor", anchor],
+  ])("says that an option of %s is unknown", (_name, command) =>
+    expect(command.run(["--foo", "bar"])).rejects.toThrow("Unknown option '--foo'"),
   );
 
   it.each(["not-a-date", "2024-13-45", "2024-02-31T10:00", "../garbage"])("refuses %s as a date", (value) =>

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { parseArgs } from "node:util";
 import { readBytes } from "../domain/articles/input";
 import { UsageError } from "./command";
 
@@ -36,9 +37,10 @@ export async function readText(files: readonly string[]): Promise<string> {
   return parts.join("\n");
 }
 
-/** JSON lines checked one by one; a broken line is named by its number. */
-export async function readJsonLines<T>(files: readonly string[], check: (value: unknown) => T): Promise<T[]> {
-  const lines = (await readText(files)).split(/\r?\n/u);
+/** JSON lines of the files of a command that has no options, checked one by one; a broken line is named by its number. */
+export async function readJsonLines<T>(args: readonly string[], check: (value: unknown) => T): Promise<T[]> {
+  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+  const lines = (await readText(positionals)).split(/\r?\n/u);
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
