@@ -8,8 +8,8 @@ export const command: Command = {
   async run(args) {
     const finder = createDuplicateFinder();
     for (const article of await readJsonLines(args, checkArticle)) {
-      const { duplicateOf, origin, similarity, shared } = finder.add(article);
-      await printLine({ id: article.id, duplicateOf, origin, similarity, shared });
+      const { duplicateOf, origin, similarity, shared, note } = finder.add(article);
+      await printLine({ id: article.id, duplicateOf, origin, similarity, shared, note });
     }
   },
 };

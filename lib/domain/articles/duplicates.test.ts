@@ -48,6 +48,13 @@ describe("createDuplicateFinder", () => {
       origin: null,
       similarity: 0,
       shared: [],
+      note: "too little text for a verdict",
     });
+  });
+
+  it("has nothing to note where the text is enough, alike or not", () => {
+    const finder = createDuplicateFinder();
+    expect(finder.add(article("wire", WIRE)).note).toBeNull();
+    expect(finder.add(article("copy", WIRE)).note).toBeNull();
   });
 });

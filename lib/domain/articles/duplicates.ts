@@ -13,7 +13,13 @@ export interface Duplicate {
   similarity: number;
   /** The longest runs that both texts share, as they stand in this article. */
   shared: string[];
+  /** Why there is no verdict, in words; null when there is one. */
+  note: string | null;
 }
+
+type Relation = Omit<Duplicate, "note">;
+
+const TOO_LITTLE = "too little text for a verdict";
 
 /** Articles that share most bands are compared in full. */
 const COMPARED = 10;
@@ -59,8 +65,8 @@ export function createDuplicateFinder(): { add(article: ReadArticle): Duplicate 
     }
   }
 
-  function nearest(mine: Shingled, bands: Int32Array): Duplicate {
-    let best: Duplicate = { duplicateOf: null, origin: null, similarity: 0, shared: [] };
+  function nearest(mine: Shingled, bands: Int32Array): Relation {
+    let best: Relation = { duplicateOf: null, origin: null, similarity: 0, shared: [] };
     for (const other of candidates(bands)) {
       const found = common(mine, other.text);
       if (found.similarity <= best.similarity) continue;
@@ -80,13 +86,13 @@ export function createDuplicateFinder(): { add(article: ReadArticle): Duplicate 
       const bands = bandsOf(text.shingles.keys());
       const fingerprint = textFingerprint(article.text);
       const twin = isEnough(text) ? byFingerprint.get(fingerprint) : undefined;
-      const verdict: Duplicate =
+      const verdict: Relation =
         twin !== undefined
           ? { duplicateOf: twin, origin: rootOf(twin), similarity: 1, shared: [article.text.slice(0, 200)] }
           : nearest(text, bands);
       if (verdict.origin !== null) roots.set(article.id, verdict.origin);
       remember({ id: article.id, text }, bands, fingerprint);
-      return verdict;
+      return { ...verdict, note: isEnough(text) ? null : TOO_LITTLE };
     },
   };
 }
