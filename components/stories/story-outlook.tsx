@@ -3,6 +3,7 @@ import type { StoryOutlook, WholeStory } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { counted } from "../marks/counted";
+import { dateWords } from "../marks/date-label";
 import { outletsOf } from "../timeline/coverage";
 import { shortened } from "../timeline/quoting";
 
@@ -164,7 +165,12 @@ export function LateArticle({ articleId, late }: { articleId: string; late: Stor
         {delta.statements.map((statement) => (
           <li key={statement}>+ {statement}</li>
         ))}
-        {delta.dates.length > 0 && <li>dates: {delta.dates.join(", ")}</li>}
+        {delta.dates.length > 0 && <li>dates: {delta.dates.map((date) => dateWords(date)).join("; ")}</li>}
+        {delta.otherDates.map(({ statement, ours, theirs }) => (
+          <li key={statement}>
+            {statement} — {dateWords(ours)} in the story, {dateWords(theirs)} here
+          </li>
+        ))}
         {delta.numbers.map(({ thing, ours, theirs }) => (
           <li key={thing}>
             {thing}: {ours} in the story, {theirs} here

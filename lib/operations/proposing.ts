@@ -5,6 +5,7 @@ import { textFingerprint } from "../domain/articles/fingerprint";
 import type { ReadArticle } from "../domain/articles/article";
 import { matchDevelopment } from "../domain/developments/match";
 import type { EntityFinder } from "../domain/entities/find";
+import { differing } from "../domain/stories/delta";
 import { proposeDevelopments, type ProposedDevelopment } from "../domain/developments/propose";
 
 /** What accepting a proposed development makes. */
@@ -95,9 +96,16 @@ function asProposal(
   proposal: ProposedDevelopment,
   evidence: ProposedDevelopment["evidence"],
   match: { id: string; reasons: string[] } | null,
-  existing: readonly { id: string; statement: string }[],
+  existing: readonly Existing[],
 ): Proposal {
   const target = match ? existing.find((development) => development.id === match.id) : undefined;
+  const numbers = target
+    ? differing(
+        [target.statement, ...target.evidence.map(({ exact }) => exact)],
+        evidence.map(({ quote }) => quote),
+      )
+    : [];
+  const disputes = numbers.map(({ thing, ours, theirs }) => `but ${thing}: ${theirs} here, ${ours} there`);
   const { statement, edtf, basis, basisNote, alternatives, state, category, entities } = proposal;
   const payload: DevelopmentPayload = {
     statement,
@@ -110,7 +118,9 @@ function asProposal(
     entities,
     evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
     mergeInto:
-      target && match ? { id: target.id, statement: target.statement, why: match.reasons.join("; ") } : null,
+      target && match
+        ? { id: target.id, statement: target.statement, why: [...match.reasons, ...disputes].join("; ") }
+        : null,
   };
   // The sentence names the proposal, so that it keeps its decision when the text around it moves.
   const key = textFingerprint(evidence.map((item) => item.quote).join("\n")).slice(0, 32);

@@ -71,6 +71,23 @@ describe("the outlook of a story", () => {
     expect(outlook.late[0]?.words).toMatch(/\+\d statements?, \+1 date/);
   });
 
+  it("says of a proposal that would join a development that its number differs", async () => {
+    const corrected = await bring(
+      page(
+        "Nagoya to build more interceptors",
+        "30 July 2024",
+        WIRE.replace("build 12 interceptors", "build 18 interceptors"),
+      ),
+    );
+    await perform(stories.move, desk.editor, { articleIds: corrected, storyId: interceptors });
+    const { output } = await perform(listOpen, desk.editor, { articleId: corrected, kind: "development" });
+    expect(JSON.stringify(output.map(({ payload }) => payload))).toContain("but interceptor: 18 here, 12");
+    const { outlook } = await show(interceptors);
+    const delta = outlook.late.find(({ articleId }) => articleId === corrected);
+    expect(delta?.words).toContain("1 number differs");
+    await perform(stories.move, desk.editor, { articleIds: corrected, storyId: "" });
+  });
+
   it("tells readers how many origins there are, and not what the texts share", async () => {
     const { story: desked } = await show(interceptors);
     const { output } = await perform(stories.showPublished, desk.anonymous, { slug: desked.slug });
@@ -125,7 +142,7 @@ describe("the outlook of a story", () => {
     await database().$executeRaw`DELETE FROM "ArticleKey"`;
     await database().$executeRaw`DELETE FROM "SharedText"`;
     const { output: ids } = await perform(listUnindexed, desk.system, { after: "", take: 100 });
-    expect(ids.length).toBe(7);
+    expect(ids.length).toBe(8);
     // Two workers that start together read the same articles: neither fails, and nothing is written twice.
     await Promise.all([
       ...ids.map((articleId) => perform(index, desk.system, { articleId })),

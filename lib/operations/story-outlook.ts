@@ -181,17 +181,19 @@ async function lateArticles(store: Store, story: WholeStory): Promise<StoryOutlo
   const open = groupBy(
     await openSuggestionsOf(
       store,
-      late.map(({ id }) => id),
+      story.articles.map(({ id }) => id),
       "development",
     ),
     ({ articleId }) => articleId,
   );
-  return late.flatMap(({ id }) => {
-    const proposals = (open.get(id) ?? []).map(({ payload }) => {
+  const proposalsOf = (id: string) =>
+    (open.get(id) ?? []).map(({ payload }) => {
       const { statement, edtf, evidence, mergeInto } = developmentPayload.parse(payload);
       return { statement, edtf, quotes: evidence.map(({ quote }) => quote), sameAs: mergeInto?.id ?? null };
     });
-    const delta = storyDelta(developments, proposals);
+  const before = story.articles.filter((one) => !late.includes(one)).flatMap(({ id }) => proposalsOf(id));
+  return late.flatMap(({ id }) => {
+    const delta = storyDelta(developments, proposalsOf(id), before);
     const words = deltaWords(delta);
     return words ? [{ articleId: id, words, delta }] : [];
   });

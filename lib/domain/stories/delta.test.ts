@@ -27,6 +27,29 @@ describe("storyDelta", () => {
     expect(deltaWords(delta)).toBe("+2 statements, +1 date, 1 number differs");
   });
 
+  it("says that a date differs where the same is told with another, and that its number does", () => {
+    const delta = storyDelta(known, [
+      telling(
+        "Japan is to build 15 interceptors a year, the ministry said on 28 August.",
+        "2024-08-28",
+        null,
+      ),
+    ]);
+    expect(delta).toMatchObject({ statements: [], dates: [], numbers: [{ ours: "12", theirs: "15" }] });
+    expect(delta.otherDates).toMatchObject([{ ours: "2024-07-28", theirs: "2024-08-28" }]);
+    expect(deltaWords(delta)).toBe("1 date differs, 1 number differs");
+    expect(storyDelta(known, [telling(known[0]?.statement ?? "", "2024-07", "missiles")]).otherDates).toEqual(
+      [],
+    );
+  });
+
+  it("leaves out what another article of the story told before", () => {
+    const told = telling("A yard in Sasebo opens with 40 workers.", "2024-08", null);
+    const other = telling("A yard in Sasebo opens with 60 workers.", "2024-08", null);
+    expect(deltaWords(storyDelta(known, [told], [told]))).toBe("");
+    expect(deltaWords(storyDelta(known, [other], [told]))).toBe("+1 statement, +1 date");
+  });
+
   it("finds no difference in dates, in other things, or where one number agrees", () => {
     const delta = storyDelta(known, [
       telling("On 30 July it was told that 12 interceptors need 3 yards.", "2024-07-28", "missiles"),
