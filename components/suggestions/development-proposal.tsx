@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { z } from "zod";
 import { CATEGORIES, DEVELOPMENT_STATES } from "@/lib/domain/developments/states";
 import { ActionForm, Submit } from "../forms/action-form";
@@ -5,6 +6,7 @@ import { Field, Select } from "../forms/field";
 import { categoryWord } from "../marks/categories";
 import { basisWord, dateWords } from "../marks/date-label";
 import { StateMark, stateWord } from "../marks/state-mark";
+import { shortened } from "../timeline/quoting";
 import { Decide, Why, type Suggestion, type SuggestionActions } from "./suggestion-list";
 
 const payload = z.object({
@@ -16,7 +18,27 @@ const payload = z.object({
   state: z.string(),
   category: z.string(),
   evidence: z.array(z.object({ quote: z.string() })),
-  mergeInto: z.object({ id: z.string(), statement: z.string(), why: z.string() }).nullable(),
+  elsewhere: z
+    .array(
+      z.object({
+        articleId: z.string(),
+        outlet: z.string().nullable(),
+        title: z.string(),
+        start: z.number(),
+        quote: z.string(),
+        differs: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+  mergeInto: z
+    .object({
+      id: z.string(),
+      statement: z.string(),
+      why: z.string(),
+      differs: z.string().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** A dated statement that the machine read from a sentence. The editor takes it as it is, corrects it, or adds it to one that we have. */
@@ -30,7 +52,7 @@ export function DevelopmentProposal({
   inStory: boolean;
 }) {
   const proposed = payload.parse(suggestion.payload);
-  const { mergeInto } = proposed;
+  const { mergeInto, elsewhere } = proposed;
   return (
     <div className="sug stm" data-row tabIndex={-1}>
       <p className="what st">{proposed.statement}</p>
@@ -50,14 +72,21 @@ export function DevelopmentProposal({
       {mergeInto && (
         <p className="why">
           Seems to say the same as <b>{mergeInto.statement}</b> ({mergeInto.why}).
+          {mergeInto.differs && (
+            <>
+              {" "}
+              <span className="acc">But {mergeInto.differs}.</span>
+            </>
+          )}
         </p>
       )}
+      {elsewhere.length > 0 && <Elsewhere sentences={elsewhere} />}
       <Why suggestion={suggestion} />
       <div className="do flex-wrap">
         {mergeInto && (
           <ActionForm action={actions.accept} hidden={{ id: suggestion.id, mergeInto: mergeInto.id }}>
             <Submit className="btn sm" disabled={!inStory}>
-              Add as evidence
+              {mergeInto.differs ? "Add as contradicting" : "Add as evidence"}
             </Submit>
           </ActionForm>
         )}
@@ -112,6 +141,25 @@ export function DevelopmentProposal({
                 choices={CATEGORIES.map((category) => ({ value: category, label: categoryWord(category) }))}
               />
             </Field>
+            {elsewhere.length > 0 && (
+              <fieldset className="all stack">
+                <legend className="s13">Sentences of other articles to take with it</legend>
+                {elsewhere.map(({ articleId, outlet, title, start, quote, differs }) => (
+                  <label key={`${articleId} ${start}`} className="row s13">
+                    <input
+                      type="checkbox"
+                      name="also"
+                      value={`${articleId} ${start}`}
+                      defaultChecked={differs === null}
+                    />
+                    <span>
+                      <b className="b">{outlet ?? title}</b> {shortened(quote, LONGEST_SENTENCE)}
+                      {differs && <span className="acc"> Contradicts it: {differs}.</span>}
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
             <Submit className="btn primary" disabled={!inStory}>
               Accept as corrected
             </Submit>
@@ -120,5 +168,26 @@ export function DevelopmentProposal({
         {!inStory && <span className="hint">Accept a story first.</span>}
       </div>
     </div>
+  );
+}
+
+const LONGEST_SENTENCE = 200;
+
+/** Who else of the story tells it: accepting takes their sentences along, but none that differs. */
+function Elsewhere({ sentences }: { sentences: z.infer<typeof payload>["elsewhere"] }) {
+  const outlets = [...new Set(sentences.map(({ outlet, title }) => outlet ?? title))];
+  return (
+    <details className="s13">
+      <summary>Also told by {outlets.join(", ")}</summary>
+      <ul className="stack">
+        {sentences.map(({ articleId, outlet, title, start, quote, differs }) => (
+          <li key={`${articleId} ${start}`}>
+            <Link href={`/desk/articles/${articleId}`}>{outlet ?? title}</Link>{" "}
+            <q className="serif">{shortened(quote, LONGEST_SENTENCE)}</q>
+            {differs && <span className="acc"> But {differs}. It is not taken along.</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -8,6 +8,7 @@ import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
 import { StateMark, stateWord } from "../marks/state-mark";
 import { ActList } from "../record/act-list";
+import { Differences } from "./differences";
 import { StateHistory } from "./state-history";
 
 interface Props {
@@ -15,7 +16,10 @@ interface Props {
   siblings: readonly { id: string; statement: string; edtf: string | null }[];
   articles: readonly { id: string; title: string }[];
   acts: readonly ActInList[];
-  actions: Record<"edit" | "setState" | "removeEvidence" | "merge" | "remove" | "undo", FormAction>;
+  actions: Record<
+    "edit" | "setState" | "setRole" | "removeEvidence" | "merge" | "remove" | "undo",
+    FormAction
+  >;
 }
 
 /** A development on the desk: what it says, what it rests on, what became of it. */
@@ -54,7 +58,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
               <blockquote lang={item.article.language}>{item.exact}</blockquote>
               <div className="by">
                 <b>{item.article.source?.name ?? "Outlet unknown"}</b>
-                <span>{item.role}</span>
+                <span className={item.role === "contradicts" ? "acc" : ""}>{item.role}</span>
                 <span>published {dateWords(item.article.published)}</span>
                 {item.anchored !== "exact" && (
                   <span className={item.anchored === "moved" ? "" : "acc"}>{item.anchored}</span>
@@ -62,6 +66,13 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
                 <Link className="link" href={`/desk/articles/${item.article.id}`}>
                   Article
                 </Link>
+                <ActionForm
+                  action={actions.setRole}
+                  hidden={{ id, version, evidenceId: item.id, role: otherRole(item.role, state) }}
+                  className="inline"
+                >
+                  <button className="linkbtn">It {otherRole(item.role, state)} it</button>
+                </ActionForm>
                 <ActionForm
                   action={actions.removeEvidence}
                   hidden={{ id, version, evidenceId: item.id }}
@@ -72,6 +83,7 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
               </div>
             </div>
           ))}
+          <Differences evidence={evidence} />
           <p className="hint mt-2">
             More evidence: open an article of the story ({articles.map((article) => article.title).join("; ")}
             ), select the sentence and press v.
@@ -182,3 +194,6 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
     </main>
   );
 }
+
+const otherRole = (role: string, state: string): string =>
+  role !== "contradicts" ? "contradicts" : state === "planned" ? "announces" : "confirms";

@@ -6,6 +6,7 @@ import { StateMark } from "../marks/state-mark";
 import { developmentAddress, storyAddress } from "./address";
 import { countriesOf, outletsOf } from "./coverage";
 import { counted } from "../marks/counted";
+import { isDisputed } from "./differences";
 import { Evidence } from "./evidence";
 import { earlierDate, nearness, publicNote } from "./telling";
 import { isDue } from "@/lib/domain/timeline/build";
@@ -39,6 +40,7 @@ export function DevelopmentLine({ development, today, withStory = true }: Props)
         )}
         <p className="under">
           <StateMark state={state} due={isDue(development, today)} />
+          {isDisputed(evidence) && <span className="acc">Sources differ</span>}
           <span>{categoryWord(category)}</span>
           {withStory && (
             <Link href={storyAddress(story.slug)} prefetch={false}>

@@ -7,6 +7,7 @@ import { StateMark } from "../marks/state-mark";
 import { storyAddress, timelineAddress, type TimelineFilter } from "./address";
 import { outletsOf } from "./coverage";
 import { counted } from "../marks/counted";
+import { Differences, isDisputed } from "./differences";
 import { Evidence } from "./evidence";
 import { shortened } from "./quoting";
 import { StateHistory } from "./state-history";
@@ -38,6 +39,7 @@ export function DevelopmentPage({ development, today }: { development: Developme
         <header>
           <h2 id="evidence">Evidence</h2>
           <p>
+            {isDisputed(evidence) && <b className="acc">Sources differ. </b>}
             {counted(evidence.length, "sentence")} in {counted(outlets, "outlet")}. Quotations are short; the
             whole is at the outlet.
           </p>
@@ -46,6 +48,7 @@ export function DevelopmentPage({ development, today }: { development: Developme
           {evidence.map((sentence) => (
             <Evidence key={sentence.id} sentence={sentence} />
           ))}
+          {isDisputed(evidence) && <Differences evidence={evidence} />}
         </div>
       </section>
       <section className="sect" aria-labelledby="history">

@@ -19,7 +19,7 @@ export function Evidence({ sentence }: { sentence: Sentence }) {
         <b>{source ? <OutletName language={source.language}>{source.name}</OutletName> : "Outlet unknown"}</b>
         {source && <span>{countryName(source.country) ?? "country unknown"}</span>}
         {source && <span>{ownershipWord(source.ownership)}</span>}
-        <span>{role}</span>
+        <span className={role === "contradicts" ? "acc" : ""}>{role} it</span>
         <span>
           {article.published ? `published ${dateWords(article.published)}` : "publication date unknown"}
         </span>

@@ -4,6 +4,7 @@ import { searchTerms } from "./search-terms";
 import { expectOne } from "./versions";
 import { visibleDevelopments, PUBLISHED_DEVELOPMENTS } from "./visible";
 import { notFound } from "../errors";
+import type { SupportedDevelopment } from "../domain/developments/match";
 import { edtfBounds, FAR_FUTURE, FAR_PAST, parseEdtf } from "../domain/dates/edtf";
 
 /** A development with what supports it. Of the articles: facts and the quoted span, never the text. */
@@ -106,6 +107,10 @@ export async function joinEntities(
   });
 }
 
+export async function setEvidenceRole(store: Store, id: string, role: NewEvidence["role"]): Promise<void> {
+  await store.db.evidence.update({ where: { id }, data: { role } });
+}
+
 export async function removeEvidence(store: Store, id: string): Promise<void> {
   await store.db.evidence.delete({ where: { id } });
 }
@@ -117,6 +122,25 @@ export async function getDevelopment(store: Store, id: string): Promise<Developm
   });
   if (!development) throw notFound("development");
   return development;
+}
+
+/** What a story says by now, and on which sentences it rests: enough to compare a proposal with. */
+export async function developmentsOfStory(store: Store, storyId: string): Promise<SupportedDevelopment[]> {
+  const found = await store.db.development.findMany({
+    where: { AND: [{ storyId }, visibleDevelopments(store.actor)] },
+    select: {
+      id: true,
+      statement: true,
+      edtf: true,
+      entities: { select: { entityId: true } },
+      evidence: { select: { articleId: true, exact: true }, orderBy: { createdAt: "asc" } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return found.map(({ entities, ...one }) => ({
+    ...one,
+    entities: entities.map(({ entityId }) => entityId),
+  }));
 }
 
 export async function changeDevelopment(

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { undo } from "./acts";
 import { pasteText } from "./bringing-in";
 import { peekArticle, showArticle } from "./articles";
-import { show } from "./developments";
+import { setRole, show } from "./developments";
 import { perform } from "./perform";
 import * as stories from "./stories";
 import { accept, listOpen } from "./suggestions";
@@ -58,5 +59,130 @@ describe("accepting a proposed development", () => {
       })
     ).output.articleId;
     expect(await names(after)).toContain("yokosuka");
+  });
+});
+
+describe("an event that two outlets tell", () => {
+  const ledger = (more: string) =>
+    `Allies to hold a drill off Sasebo
+
+By Ada Quill
+Harbour Ledger
+3 March 2025
+
+The United States and Japan will hold a joint exercise off Sasebo from 10 March 2025, the Defence Ministry said on Monday.
+
+${more} The harbour will be closed to fishing boats for a part of each day, and the city has asked the ministry for a longer notice next time.
+
+People who live near the base said that they were used to it, and that the ferries to the islands mattered more to them.`;
+  const review = `Sasebo waits for the fleet
+
+By Oda Merrin
+Inland Review
+3 March 2025
+
+Shops in the town are stocking up, and hotels are full for the second half of the month.
+
+The United States and Japan will hold a joint exercise off Sasebo from 10 March 2025, the Defence Ministry said on Monday.
+
+Two of the ships are to be open to visitors on the last weekend, if the weather holds, a spokesman of the port told this paper.`;
+  let desk: Desk;
+  let [first, second, story] = ["", "", ""];
+  const open = async (articleId: string) =>
+    (await perform(listOpen, desk.editor, { articleId, kind: "development" })).output.map(
+      ({ id, payload }) => ({
+        id,
+        ...(payload as {
+          statement: string;
+          elsewhere: { articleId: string; start: number }[];
+          mergeInto: { id: string } | null;
+        }),
+      }),
+    );
+  const drill = async (articleId: string) => {
+    const found = (await open(articleId)).find(({ statement }) => statement.includes("exercise"));
+    if (!found) throw new Error("the exercise is not proposed");
+    return found;
+  };
+  const developments = async () =>
+    (await perform(stories.show, desk.editor, { id: story })).output.story.developments;
+  const bearers = async () =>
+    (await developments()).map(({ evidence }) => evidence.map(({ articleId }) => articleId).sort());
+
+  beforeEach(async () => {
+    desk = await freshDesk();
+    first = (await perform(pasteText, desk.editor, { text: ledger("It will last for ten days.") })).output
+      .articleId;
+    second = (await perform(pasteText, desk.editor, { text: review })).output.articleId;
+    story = (await perform(stories.create, desk.editor, { title: "A drill", articleIds: [first, second] }))
+      .output.id;
+  });
+
+  it("becomes one development that rests on both, and is open nowhere else", async () => {
+    const { id, elsewhere } = await drill(first);
+    expect(elsewhere.map(({ articleId }) => articleId)).toEqual([second]);
+    await perform(accept, desk.editor, { id });
+    expect(await bearers()).toEqual([[first, second].sort()]);
+    await expect(drill(second)).rejects.toThrow("not proposed");
+  });
+
+  it("is proposed again on both after the acceptance was undone", async () => {
+    const { act } = await perform(accept, desk.editor, { id: (await drill(first)).id });
+    await perform(undo, desk.editor, { id: act?.id });
+    expect(await developments()).toEqual([]);
+    await drill(first);
+    await drill(second);
+  });
+
+  it("rests on one alone where the editor left the other sentence out", async () => {
+    const { id, statement } = await drill(first);
+    await perform(accept, desk.editor, { id, statement, edtf: "2025-03-10/..", edited: "1" });
+    expect(await bearers()).toEqual([[first]]);
+    const [made] = await developments();
+    expect((await drill(second)).mergeInto?.id).toBe(made?.id);
+  });
+
+  it("does not take a sentence along that has left the story", async () => {
+    const { id } = await drill(first);
+    await perform(stories.move, desk.editor, { articleIds: [second], storyId: null });
+    await perform(accept, desk.editor, { id });
+    expect(await bearers()).toEqual([[first]]);
+  });
+
+  it("is contradicted, not confirmed, by a sentence that counts differently", async () => {
+    const text = (lead: string, end: string) => `${lead}
+
+Harbour Ledger
+3 March 2025
+
+The United States and Japan will send ${end} to a joint exercise off Sasebo from 10 March 2025, the Defence Ministry said on Monday.
+
+${lead} is what the town talks of, and shops and hotels prepare for guests from other towns in the second half of the month.`;
+    const twelve = (await perform(pasteText, desk.editor, { text: text("The number of ships", "12 ships") }))
+      .output.articleId;
+    const eighteen = (await perform(pasteText, desk.editor, { text: text("A larger fleet", "18 ships") }))
+      .output.articleId;
+    story = (await perform(stories.create, desk.editor, { title: "Ships", articleIds: [twelve, eighteen] }))
+      .output.id;
+    await perform(accept, desk.editor, { id: (await drill(twelve)).id });
+    expect(await bearers()).toEqual([[twelve]]);
+
+    const { id, mergeInto } = await drill(eighteen);
+    expect(mergeInto).toMatchObject({ differs: "ship: 18 here, 12 there" });
+    await perform(accept, desk.editor, { id, mergeInto: mergeInto?.id });
+    const [made] = await developments();
+    const roles = () => made?.evidence.map(({ articleId, role }) => [articleId, role]);
+    expect(roles()).toEqual([
+      [twelve, "announces"],
+      [eighteen, "contradicts"],
+    ]);
+
+    await perform(setRole, desk.editor, {
+      id: made?.id,
+      version: made?.version,
+      evidenceId: made?.evidence[1]?.id,
+      role: "announces",
+    });
+    expect((await developments())[0]?.evidence.map(({ role }) => role)).toEqual(["announces", "announces"]);
   });
 });

@@ -1,38 +1,23 @@
-import { z } from "zod";
 import type { Store } from "../data/store";
 import {
   addEvidence,
   createDevelopment,
+  developmentsOfStory,
   getDevelopment,
   joinEntities,
   type NewEvidence,
 } from "../data/developments";
-import { getArticle, type WholeArticle } from "../data/articles";
+import { getArticle } from "../data/articles";
+import { nearArticles, textsOf } from "../data/stories";
+import { decideSuggestion, openSuggestionsOf } from "../data/suggestions";
 import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
+import { differing } from "../domain/developments/differing";
 import type { Span } from "../domain/spans";
 import { groundsOf } from "./grounds";
 import { tagsOfDevelopment } from "../domain/developments/tagging";
-import { BASES } from "../domain/facts";
-import {
-  CATEGORIES,
-  DEVELOPMENT_STATES,
-  type Category,
-  type DevelopmentState,
-} from "../domain/developments/states";
-
-export const developmentPayload = z.object({
-  statement: z.string(),
-  edtf: z.string().nullable(),
-  basis: z.enum(BASES).nullable(),
-  basisNote: z.string(),
-  alternatives: z.array(z.string()),
-  state: z.enum(DEVELOPMENT_STATES),
-  category: z.enum(CATEGORIES),
-  entities: z.array(z.string()),
-  evidence: z.array(z.object({ start: z.number(), end: z.number(), quote: z.string() })),
-  mergeInto: z.object({ id: z.string(), statement: z.string(), why: z.string() }).nullable(),
-});
+import type { Category, DevelopmentState } from "../domain/developments/states";
+import { developmentPayload, type DevelopmentPayload } from "./development-payload";
 
 interface Edits {
   statement: string | null;
@@ -41,6 +26,8 @@ interface Edits {
   state?: DevelopmentState | undefined;
   category?: Category | undefined;
   mergeInto: string | null;
+  /** Of the sentences in other articles, those to take with it, as `sentenceKey` names them; absent means all that differ in nothing. */
+  also?: readonly string[] | undefined;
   /** Present when the form with all fields was sent: an empty date then means unknown. */
   edited?: string | undefined;
 }
@@ -57,13 +44,28 @@ export async function acceptDevelopment(
   // what the editor decided, not what the machine read
   const state = edits.state ?? proposed.state;
   const category = edits.category ?? proposed.category;
-  const evidence = proposed.evidence.map((span) =>
-    evidenceOf(article, span, state === "planned" ? "announces" : "confirms"),
+  const target = edits.mergeInto ? await getDevelopment(store, edits.mergeInto) : null;
+  const role = roleBeside(
+    state,
+    target
+      ? [target.statement, ...target.evidence.map(({ exact }) => exact)]
+      : [edits.statement ?? proposed.statement, ...proposed.evidence.map(({ quote }) => quote)],
   );
-  if (edits.mergeInto) {
-    const target = await getDevelopment(store, edits.mergeInto);
-    for (const item of evidence) await addEvidence(store, target.id, item);
+  const evidence = [
+    ...proposed.evidence.map((span) => evidenceOf(article, span, role(span.quote))),
+    ...(await evidenceElsewhere(
+      store,
+      article.storyId,
+      proposed.elsewhere.filter((item) => isTaken(item, edits, role)),
+      role,
+    )),
+  ];
+  if (target) {
+    const has = new Set(target.evidence.map((item) => `${item.articleId} ${item.exact}`));
+    for (const item of evidence)
+      if (!has.has(`${item.articleId} ${item.exact}`)) await addEvidence(store, target.id, item);
     await joinEntities(store, target.id, proposed.entities);
+    await settleSame(store, evidence);
     store.about("development", target.id, `More evidence for “${target.statement}”`);
     return;
   }
@@ -89,11 +91,79 @@ export async function acceptDevelopment(
     ),
     evidence,
   });
+  await settleSame(store, evidence);
   store.about("development", id, `Accepted “${edits.statement ?? proposed.statement}”`);
 }
 
+type Role = NewEvidence["role"];
+
+/** What a sentence is to a development that says this: one that counts differently confirms nothing. */
+const roleBeside =
+  (state: DevelopmentState, ours: readonly string[]) =>
+  (quote: string): Role =>
+    differing(ours, [quote]).length > 0 ? "contradicts" : state === "planned" ? "announces" : "confirms";
+
+/** A form says which sentences of other articles come along; without one, all that differ in nothing. */
+function isTaken(
+  sentence: DevelopmentPayload["elsewhere"][number],
+  { also, edited }: Edits,
+  role: (quote: string) => Role,
+): boolean {
+  if (also || edited) return also?.includes(sentenceKey(sentence)) ?? false;
+  return role(sentence.quote) !== "contradicts";
+}
+
+/** Names a sentence of another article in a form. */
+export const sentenceKey = ({ articleId, start }: { articleId: string; start: number }): string =>
+  `${articleId} ${start}`;
+
+/** Sentences of other articles as evidence: those that still stand in the current text of an article of this story. */
+async function evidenceElsewhere(
+  store: Store,
+  storyId: string,
+  sentences: DevelopmentPayload["elsewhere"],
+  role: (quote: string) => Role,
+): Promise<NewEvidence[]> {
+  const supported = new Set(
+    (await developmentsOfStory(store, storyId)).flatMap(({ evidence }) =>
+      evidence.map((item) => `${item.articleId} ${item.exact}`),
+    ),
+  );
+  const articles = await nearArticles(store, [...new Set(sentences.map(({ articleId }) => articleId))]);
+  const texts = await textsOf(
+    store,
+    articles.flatMap(({ versionId }) => versionId ?? []),
+  );
+  const versions = new Map(texts.map((version) => [version.id, version]));
+  const bearers = new Map(
+    articles
+      .filter((article) => article.storyId === storyId)
+      .map(({ id, versionId }) => [id, { id, currentVersion: versions.get(versionId ?? "") ?? null }]),
+  );
+  return sentences.flatMap(({ articleId, start, end, quote }) => {
+    const article = bearers.get(articleId);
+    const stands = article?.currentVersion?.text.slice(start, end) === quote;
+    return article && stands && !supported.has(`${articleId} ${quote}`)
+      ? [evidenceOf(article, { start, end }, role(quote))]
+      : [];
+  });
+}
+
+/** What other articles propose on these very sentences is accepted with them: it would be the same development again. */
+async function settleSame(store: Store, evidence: readonly NewEvidence[]): Promise<void> {
+  const taken = new Set(evidence.map(({ articleId, exact }) => `${articleId} ${exact}`));
+  const articles = [...new Set(evidence.map(({ articleId }) => articleId))];
+  for (const { id, articleId, payload } of await openSuggestionsOf(store, articles, "development"))
+    if (developmentPayload.parse(payload).evidence.every(({ quote }) => taken.has(`${articleId} ${quote}`)))
+      await decideSuggestion(store, id, "accepted");
+}
+
 /** A span of an article's current text, with what finds it again when the text changes. */
-export function evidenceOf(article: WholeArticle, span: Span, role: NewEvidence["role"]): NewEvidence {
+export function evidenceOf(
+  article: { id: string; currentVersion: { id: string; text: string } | null },
+  span: Span,
+  role: Role,
+): NewEvidence {
   const version = article.currentVersion;
   if (!version || span.end > version.text.length || span.start >= span.end)
     throw conflict("The text has changed since; select the sentence again.");

@@ -7,6 +7,7 @@ import {
   markArticles,
   publishedColumns,
   type InboxView,
+  type WholeArticle,
 } from "../data/articles";
 import { originalBytes } from "../data/originals";
 import { listActs } from "../data/acts";
@@ -18,6 +19,7 @@ import type { Store } from "../data/store";
 import { sharedTextsOf } from "../data/reading-index";
 import { read, write } from "./operation";
 import { enrich, READ_FOR_PROPOSALS } from "./enriching";
+import { asTheyStand } from "./open-proposals";
 import { knownVocabulary } from "./known-vocabulary";
 import { flag, id, ids, optionalEdtf, optionalText, optionalWebAddress, text, version } from "./fields";
 
@@ -52,7 +54,12 @@ export const peekArticle = read({
   name: "articles.peek",
   allow: "article:read",
   input: z.object({ id }),
-  run: (store, input) => getArticle(store, input.id),
+  run: async (store, input) => withProposals(store, await getArticle(store, input.id)),
+});
+
+const withProposals = async (store: Store, article: WholeArticle): Promise<WholeArticle> => ({
+  ...article,
+  suggestions: await asTheyStand(store, article, article.suggestions),
 });
 
 /** For the number in the bar; a reader, who has an account page alone, sees none. */
@@ -78,7 +85,7 @@ export const showArticle = read({
   allow: "article:read",
   input: z.object({ id }),
   run: async (store, input) => {
-    const article = await getArticle(store, input.id);
+    const article = await withProposals(store, await getArticle(store, input.id));
     const body = (article.currentVersion?.text ?? "").slice(0, READ_FOR_PROPOSALS);
     const { verbs, voiceWords } = await knownVocabulary(store);
     const quotes = findQuotes(body, { language: article.language, verbs });

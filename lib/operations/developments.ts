@@ -11,6 +11,7 @@ import {
   mergeDevelopments,
   recordStateChange,
   removeEvidence as deleteEvidence,
+  setEvidenceRole,
 } from "../data/developments";
 import { getStory } from "../data/stories";
 import { AppError, conflict } from "../errors";
@@ -185,6 +186,21 @@ export const addEvidence = write({
       throw conflict("The text has changed since; select the sentence again.");
     await saveEvidence(store, id, evidenceOf(article, { start, end }, role));
     store.about("development", id, `More evidence for “${development.statement}”`);
+  },
+});
+
+/** Says what a sentence is to the development: whether it announces, confirms or contradicts it. */
+export const setRole = write({
+  name: "developments.setRole",
+  allow: "story:edit",
+  input: z.object({ id, version, evidenceId: id, role: z.enum(EVIDENCE_ROLES) }),
+  run: async (store, { id, version, evidenceId, role }) => {
+    const development = await getDevelopment(store, id);
+    if (!development.evidence.some((item) => item.id === evidenceId))
+      throw conflict("That sentence is gone already.");
+    await changeDevelopment(store, id, version, {});
+    await setEvidenceRole(store, evidenceId, role);
+    store.about("development", id, `A sentence ${role} “${development.statement}”`);
   },
 });
 

@@ -1,28 +1,11 @@
+import { developmentsOfStory } from "../data/developments";
 import type { Store } from "../data/store";
 import type { Proposal } from "../data/suggestions";
-import { getStory } from "../data/stories";
 import { textFingerprint } from "../domain/articles/fingerprint";
 import type { ReadArticle } from "../domain/articles/article";
-import { matchDevelopment } from "../domain/developments/match";
 import type { EntityFinder } from "../domain/entities/find";
-import { differing } from "../domain/stories/delta";
 import { proposeDevelopments, type ProposedDevelopment } from "../domain/developments/propose";
-
-/** What accepting a proposed development makes. */
-export interface DevelopmentPayload {
-  statement: string;
-  edtf: string | null;
-  basis: string | null;
-  basisNote: string;
-  alternatives: string[];
-  state: string;
-  category: string;
-  entities: string[];
-  /** The spans in this article. */
-  evidence: { start: number; end: number; quote: string }[];
-  /** A development of the story that seems to say the same. */
-  mergeInto: { id: string; statement: string; why: string } | null;
-}
+import type { DevelopmentPayload } from "./development-payload";
 
 /** More than an editor would read under one article. */
 const MOST_PROPOSALS = 12;
@@ -35,46 +18,46 @@ export async function proposeFrom(
   storyId: string | null,
   finder: EntityFinder,
 ): Promise<Proposal[]> {
-  const existing = storyId ? (await getStory(store, storyId)).developments : [];
-  const known = existing.map(({ id, statement, edtf, entities }) => ({
-    id,
-    statement,
-    edtf,
-    entities: entities.map(({ entityId }) => entityId),
-  }));
+  const existing = storyId ? await developmentsOfStory(store, storyId) : [];
   const supported = new Set(
-    existing.flatMap((development) =>
-      development.evidence.filter((item) => item.articleId === article.id).map((item) => item.exact),
-    ),
+    existing.flatMap(({ evidence }) => evidence.map(({ articleId, exact }) => `${articleId} ${exact}`)),
   );
   const own = companions.length ? proposeDevelopments([article], finder) : [];
   return proposeDevelopments([article, ...companions], finder)
     .flatMap((proposal) => {
-      const evidence = proposal.evidence.filter(
-        (item) => item.id === article.id && !supported.has(item.quote),
+      const here = proposal.evidence.filter(
+        ({ id, quote }) => id === article.id && !supported.has(`${id} ${quote}`),
       );
-      if (evidence.length === 0) return [];
-      const match = alreadyTold(proposal, existing) ?? matchDevelopment(proposal, known);
-      return [asProposal(inItsLanguage(proposal, own, article), evidence, match, existing)];
+      if (here.length === 0) return [];
+      return [
+        asProposal(
+          inItsLanguage(proposal, own, article),
+          here,
+          elsewhere(proposal, here, [article, ...companions]),
+        ),
+      ];
     })
     .slice(0, MOST_PROPOSALS);
 }
 
-type Existing = Awaited<ReturnType<typeof getStory>>["developments"][number];
-
-/** A development that rests on another sentence of the same event, in whichever language that is told. */
-function alreadyTold(
+/** The other sentences that tell the same event, each with who wrote it. */
+function elsewhere(
   { evidence }: ProposedDevelopment,
-  existing: readonly Existing[],
-): { id: string; reasons: string[] } | null {
-  for (const development of existing) {
-    const told = development.evidence.find((item) =>
-      evidence.some(({ id, quote }) => id === item.articleId && quote === item.exact),
-    );
-    if (told)
-      return { id: development.id, reasons: ["the same event, told by another article of the story"] };
-  }
-  return null;
+  here: ProposedDevelopment["evidence"],
+  articles: readonly ReadArticle[],
+): DevelopmentPayload["elsewhere"] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return evidence
+    .filter((item) => !here.includes(item))
+    .map(({ id, start, end, quote }) => ({
+      articleId: id,
+      outlet: byId.get(id)?.outlet ?? null,
+      title: byId.get(id)?.title ?? "",
+      start,
+      end,
+      quote,
+      differs: null,
+    }));
 }
 
 const isJapanese = (text: string): boolean =>
@@ -95,17 +78,8 @@ function inItsLanguage(
 function asProposal(
   proposal: ProposedDevelopment,
   evidence: ProposedDevelopment["evidence"],
-  match: { id: string; reasons: string[] } | null,
-  existing: readonly Existing[],
+  told: DevelopmentPayload["elsewhere"],
 ): Proposal {
-  const target = match ? existing.find((development) => development.id === match.id) : undefined;
-  const numbers = target
-    ? differing(
-        [target.statement, ...target.evidence.map(({ exact }) => exact)],
-        evidence.map(({ quote }) => quote),
-      )
-    : [];
-  const disputes = numbers.map(({ thing, ours, theirs }) => `but ${thing}: ${theirs} here, ${ours} there`);
   const { statement, edtf, basis, basisNote, alternatives, state, category, entities } = proposal;
   const payload: DevelopmentPayload = {
     statement,
@@ -117,10 +91,8 @@ function asProposal(
     category,
     entities,
     evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
-    mergeInto:
-      target && match
-        ? { id: target.id, statement: target.statement, why: [...match.reasons, ...disputes].join("; ") }
-        : null,
+    elsewhere: told,
+    mergeInto: null,
   };
   // The sentence names the proposal, so that it keeps its decision when the text around it moves.
   const key = textFingerprint(evidence.map((item) => item.quote).join("\n")).slice(0, 32);

@@ -81,7 +81,7 @@ describe("the outlook of a story", () => {
     );
     await perform(stories.move, desk.editor, { articleIds: corrected, storyId: interceptors });
     const { output } = await perform(listOpen, desk.editor, { articleId: corrected, kind: "development" });
-    expect(JSON.stringify(output.map(({ payload }) => payload))).toContain("but interceptor: 18 here, 12");
+    expect(JSON.stringify(output.map(({ payload }) => payload))).toContain("interceptor: 18 here, 12 there");
     const { outlook } = await show(interceptors);
     const delta = outlook.late.find(({ articleId }) => articleId === corrected);
     expect(delta?.words).toContain("1 number differs");

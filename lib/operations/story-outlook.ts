@@ -7,6 +7,7 @@ import {
   type NearArticle,
   type WholeStory,
 } from "../data/stories";
+import { developmentsOfStory } from "../data/developments";
 import { openSuggestionsOf } from "../data/suggestions";
 import { hash32 } from "../domain/articles/minhash";
 import { civilDay } from "../domain/dates/calendar";
@@ -19,7 +20,7 @@ import { originsOf } from "../domain/stories/origins";
 import { meanBetween } from "../domain/stories/partition";
 import { proposalKey } from "../domain/stories/proposal-key";
 import { fit, SAME_STORY, scoreOf } from "../domain/stories/suggest";
-import { developmentPayload } from "./accepting-developments";
+import { besideDevelopments } from "./open-proposals";
 import { knownFeatures } from "./known-features";
 import { knownRarity } from "./known-rarity";
 import { knownVocabulary } from "./known-vocabulary";
@@ -178,6 +179,7 @@ async function lateArticles(store: Store, story: WholeStory): Promise<StoryOutlo
     edtf,
     quotes: evidence.map(({ exact }) => exact),
   }));
+  const supported = await developmentsOfStory(store, story.id);
   const open = groupBy(
     await openSuggestionsOf(
       store,
@@ -188,7 +190,7 @@ async function lateArticles(store: Store, story: WholeStory): Promise<StoryOutlo
   );
   const proposalsOf = (id: string) =>
     (open.get(id) ?? []).map(({ payload }) => {
-      const { statement, edtf, evidence, mergeInto } = developmentPayload.parse(payload);
+      const { statement, edtf, evidence, mergeInto } = besideDevelopments(payload, id, supported);
       return { statement, edtf, quotes: evidence.map(({ quote }) => quote), sameAs: mergeInto?.id ?? null };
     });
   const before = story.articles.filter((one) => !late.includes(one)).flatMap(({ id }) => proposalsOf(id));

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { getArticle } from "../data/articles";
 import { decideSuggestion, getSuggestion, openSuggestions } from "../data/suggestions";
 import { getTag, tagArticle } from "../data/vocabulary";
 import { read, write } from "./operation";
-import { id, optionalEdtf, optionalText } from "./fields";
+import { id, ids, optionalEdtf, optionalText } from "./fields";
 import { acceptDevelopment } from "./accepting-developments";
+import { asTheyStand } from "./open-proposals";
 import { acceptName } from "./accepting-names";
 import { acceptStory } from "./accepting-stories";
 import { CATEGORIES, DEVELOPMENT_STATES } from "../domain/developments/states";
@@ -19,6 +21,8 @@ const edits = {
   category: z.enum(CATEGORIES).optional(),
   /** Add the evidence to this development instead of making a new one. */
   mergeInto: optionalText(100),
+  /** Sentences of other articles to take with it (`article start`); absent means all that differ in nothing. */
+  also: ids.optional(),
   /** For a story: join this one instead of the one proposed. */
   storyId: optionalText(100),
   /** For a name: its labels and its kind. */
@@ -103,5 +107,8 @@ export const listOpen = read({
   name: "suggestions.list",
   allow: "article:read",
   input: z.object({ articleId: id, kind: z.enum(["tag", "story", "development", "name"]) }),
-  run: (store, { articleId, kind }) => openSuggestions(store, articleId, kind),
+  run: async (store, { articleId, kind }) => {
+    const { id, storyId } = await getArticle(store, articleId);
+    return asTheyStand(store, { id, storyId }, await openSuggestions(store, articleId, kind));
+  },
 });

@@ -1,4 +1,5 @@
 import { compatible } from "./dating";
+import { differingWords } from "./differing";
 import { cosine, sentenceVector } from "./likeness";
 
 /** The smallest shape of a development that is already on the desk. */
@@ -41,5 +42,55 @@ export function matchDevelopment(
         : "dates that can be the same",
       "much the same words",
     ],
+  };
+}
+
+/** A development with the sentences that it rests on. */
+export interface SupportedDevelopment extends ExistingDevelopment {
+  evidence: readonly { articleId: string; exact: string }[];
+}
+
+/** A proposal with its sentences, and those of other articles that tell the same. */
+export interface TellingProposal extends Omit<ExistingDevelopment, "id"> {
+  evidence: readonly { articleId: string; quote: string }[];
+  elsewhere: readonly { articleId: string; quote: string }[];
+}
+
+/** The development that a proposal seems to tell of again, and why it seems so. */
+export interface MergeTarget {
+  id: string;
+  statement: string;
+  why: string;
+  /** What the two count differently, in words; null where nothing differs. */
+  differs: string | null;
+}
+
+/**
+ * The development that a proposal is more evidence for: one that rests on another sentence of the same event, in whichever language that is told, or
+ * one that says much the same.
+ */
+export function mergeTarget(
+  proposal: TellingProposal,
+  existing: readonly SupportedDevelopment[],
+): MergeTarget | null {
+  const sentences = [...proposal.evidence, ...proposal.elsewhere];
+  const told = existing.find((development) =>
+    development.evidence.some((item) =>
+      sentences.some(({ articleId, quote }) => articleId === item.articleId && quote === item.exact),
+    ),
+  );
+  const match = told
+    ? { id: told.id, reasons: ["the same event, told by another article of the story"] }
+    : matchDevelopment(proposal, existing);
+  const target = existing.find(({ id }) => id === match?.id);
+  if (!match || !target) return null;
+  return {
+    id: target.id,
+    statement: target.statement,
+    why: match.reasons.join("; "),
+    differs: differingWords(
+      [target.statement, ...target.evidence.map(({ exact }) => exact)],
+      proposal.evidence.map(({ quote }) => quote),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { contentWords } from "../articles/lines";
 import { edtfBounds, parseEdtf } from "../dates/edtf";
+import { differing, type DifferingNumber } from "../developments/differing";
 
 /** What a story says, for comparing: a development, or what a new article proposes for it. */
 export interface Told {
@@ -23,38 +24,7 @@ export interface Delta {
   /** The same told with another date (EDTF). */
   otherDates: { statement: string; ours: string; theirs: string }[];
   /** Numbers of the same thing that differ: "12 interceptors" here, "15 interceptors" there. */
-  numbers: { thing: string; ours: string; theirs: string }[];
-}
-
-const NUMBERED =
-  /(?<![\d,.])(\d[\d,.]{0,20})\s?(%|(?:(?:hundred|thousand|million|billion|trillion) )?[\p{Script=Latin}]{3,}|[\p{Script=Han}]{1,4})/gu;
-/** What a number counts in these is a date, not a thing. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|hours?|minutes?|a\.?m|p\.?m|年|月|日|時|分|年度|令和|月上旬|日午前|日午後)/iu;
-
-/** The things that a text counts, with their numbers as digits alone: "1,000 troops" → troops, 1000. */
-function counted(texts: readonly string[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const [, number = "", thing = ""] of text.normalize("NFKC").matchAll(NUMBERED)) {
-      if (CALENDAR.test(thing)) continue;
-      const key = thing.toLowerCase().replace(/s$/, "");
-      const numbers = found.get(key) ?? new Set();
-      numbers.add(number.replace(/,(?=\d{3})/g, "").replace(/[.,]$/, ""));
-      found.set(key, numbers);
-    }
-  return found;
-}
-
-/** A number differs where both count the same thing, and the new telling has a number of it that the story does not have. */
-export function differing(ours: readonly string[], theirs: readonly string[]): Delta["numbers"] {
-  const known = counted(ours);
-  return [...counted(theirs)].flatMap(([thing, numbers]) => {
-    const before = known.get(thing);
-    const other = [...numbers].filter((number) => !before?.has(number));
-    if (!before || other.length === 0) return [];
-    return [{ thing, ours: [...before].join(", "), theirs: other.join(", ") }];
-  });
+  numbers: DifferingNumber[];
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
