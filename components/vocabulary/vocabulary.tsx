@@ -62,8 +62,8 @@ export function Vocabulary({ tags, entities, verbs, voice, words, part, actions 
       </nav>
       {part === "topics" && <TagTree tags={tags} actions={actions} />}
       {part === "names" && <EntityList entities={entities} words={words} actions={actions} />}
-      {part === "verbs" && <WordList list="verbs" words={verbs} actions={actions} />}
-      {part === "voice" && <WordList list="voice" words={voice} actions={actions} />}
+      {part === "verbs" && <WordList list="verbs" words={verbs} find={words} actions={actions} />}
+      {part === "voice" && <WordList list="voice" words={voice} find={words} actions={actions} />}
     </main>
   );
 }

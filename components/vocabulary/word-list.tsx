@@ -34,15 +34,31 @@ const MEANING: Record<string, string> = {
 interface Props {
   list: List;
   words: readonly WordRow[];
+  /** Part of a word that is looked for; null shows all. */
+  find: string | null;
   actions: VocabularyActions;
 }
 
 /** The words of a list by group. Articles show how many of each group they use; no outlet gets a score. */
-export function WordList({ list, words, actions }: Props) {
+export function WordList({ list, words, find, actions }: Props) {
   const { label, hint, groups } = LISTS[list];
-  const inGroup = groupBy(words, (word) => word.group);
+  const part = find?.normalize("NFKC").toLowerCase() ?? "";
+  const found = words.filter(({ text }) => text.includes(part));
+  const inGroup = groupBy(found, (word) => word.group);
   return (
     <>
+      <form className="row">
+        <input type="hidden" name="part" value={list} />
+        <input
+          className="field grow"
+          type="search"
+          name="words"
+          defaultValue={find ?? ""}
+          placeholder={list === "verbs" ? "Find a verb, 主張" : "Find a word, 覇権"}
+          aria-label="Find a word"
+        />
+        <button className="btn">Find</button>
+      </form>
       <ActionForm action={actions.putWord} className="form-grid mt-4" inForm>
         <Field label={label}>
           <input className="field" name="text" required />
@@ -53,6 +69,7 @@ export function WordList({ list, words, actions }: Props) {
         <Submit className="btn primary">Put into the group</Submit>
         <p className="hint all">{hint}</p>
       </ActionForm>
+      {found.length === 0 && <p className="two mt-4">No word has these letters.</p>}
       {groups.map((group) => (
         <section key={group} aria-label={group}>
           <h2>

@@ -105,6 +105,9 @@ describe("the vocabulary", () => {
     await perform(seed, desk.system, {});
     expect(await verb("claim")).toBeUndefined();
     await expect(
+      perform(putWordInGroup, desk.editor, { text: "<b>x</b>", group: "neutral" }),
+    ).rejects.toMatchObject({ code: "invalid", message: expect.stringContaining("letters") as string });
+    await expect(
       perform(putWordInGroup, desk.reader, { text: "hiss", group: "neutral" }),
     ).rejects.toMatchObject({ code: "forbidden" });
   });

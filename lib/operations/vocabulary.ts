@@ -17,11 +17,12 @@ import {
 } from "../data/vocabulary";
 import { listWords, putWord, removeWord as takeWordOut, seedWords } from "../data/listed-words";
 import { getArticle } from "../data/articles";
-import { conflict } from "../errors";
+import { AppError, conflict } from "../errors";
 import { CATEGORIES } from "../domain/developments/states";
 import { ENTITIES } from "../domain/alliance/entities";
 import { ENTITY_KINDS } from "../domain/alliance/entity";
 import { TOPICS } from "../domain/alliance/topics";
+import { asListed, wordProblem } from "../domain/quotes/new-word";
 import { FIRST_WORDS, listOf, WORD_GROUPS } from "../domain/quotes/word-lists";
 import { read, write } from "./operation";
 import { id, keyOf, optionalText, text, version } from "./fields";
@@ -193,14 +194,21 @@ export const putWordInGroup = write({
   allow: "vocabulary:edit",
   input: z.object({ text: text(60), group: z.enum(WORD_GROUPS) }),
   run: async (store, { text, group }) => {
-    const word = text.normalize("NFKC").toLowerCase();
+    const list = listOf(group);
+    const word = asListed(text);
+    const problem = wordProblem(
+      word,
+      list,
+      (await listWords(store, list)).map((one) => one.text),
+    );
+    if (problem) throw new AppError("invalid", problem, { text: problem });
     await putWord(store, {
-      list: listOf(group),
+      list,
       text: word,
       language: japanese.test(word) ? "ja" : "en",
       group,
     });
-    store.about("vocabulary", listOf(group), `“${word}” is ${group}`);
+    store.about("vocabulary", list, `“${word}” is ${group}`);
   },
 });
 

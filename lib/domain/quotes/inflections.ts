@@ -14,8 +14,6 @@ const IRREGULAR: Record<string, string> = {
   hit: "hit hits hitting",
   admit: "admitted admits admitting",
   commit: "committed commits committing",
-  slam: "slammed slams slamming",
-  quip: "quipped quips quipping",
 };
 
 /** An English verb's forms in print, the plain one among them: "claim", "claims", "claimed", "claiming". A phrase bends its first word. */
@@ -32,6 +30,9 @@ function regularForms(verb: string): string[] {
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/u.test(verb))
     return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  // one short syllable doubles its last letter: "fan", "slam", "quip"
+  if (/^[^aeiou]+(?:u(?=i))?[aeiou][bdfgklmnprt]$/u.test(verb))
+    return [verb, `${verb}s`, `${verb}${verb.slice(-1)}ed`, `${verb}${verb.slice(-1)}ing`];
   const third = /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }

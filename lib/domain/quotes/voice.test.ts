@@ -8,6 +8,9 @@ const words = (text: string, language = "en") =>
 describe("ownVoice", () => {
   it.each([
     ["The neighbour meddles in the strait again.", "meddles", "charged"],
+    ["The paper is one of the ministry’s mouthpieces.", "mouthpieces", "charged"],
+    ["The harbour board shamefully kept silent.", "shamefully", "judging"],
+    ["It fanned the flames again.", "fanned the flames", "charged"],
     ["It is worth noting that the pier is empty.", "It is worth noting", "steering"],
     ["The notorious captain said he would return.", "notorious", "judging"],
   ])("lists “%s”", (text, word, group) => expect(words(text)).toEqual([[word, group]]));

@@ -28,13 +28,24 @@ interface Lexicon {
   groups: Map<string, VoiceGroup>;
 }
 
+/** A word in the forms that it takes in print: "mouthpieces", "meddled", "shamefully". A phrase that steers is always the same. */
+function formsOf(word: string, group: VoiceGroup): string[] {
+  if (group === "charged") return englishForms(word);
+  return group === "judging" && !word.includes(" ") ? [word, adverbOf(word)] : [word];
+}
+
+const adverbOf = (word: string): string => {
+  if (/[^aeiou]le$/u.test(word)) return word.replace(/e$/u, "y");
+  if (word.endsWith("ic")) return `${word}ally`;
+  return `${word.replace(/y$/u, "i")}ly`;
+};
+
 function lexiconOf(words: readonly VoiceWord[], language: Language): Lexicon {
   const groups = new Map<string, VoiceGroup>();
   for (const { text, language: of, group } of words) {
     if ((of === "ja") !== (language === "ja")) continue;
-    const isVerb =
-      group === "charged" && language !== "ja" && /^(?:meddle|bully|whitewash|fan the flames)$/u.test(text);
-    for (const form of isVerb ? englishForms(text) : [text]) groups.set(form.toLowerCase(), group);
+    for (const form of language === "ja" ? [text] : formsOf(text, group))
+      groups.set(form.toLowerCase(), group);
   }
   const all =
     [...groups.keys()]
