@@ -37,8 +37,8 @@ export function ActList({
             {act.actorName} ·{" "}
             <time dateTime={act.at.toISOString()}>
               {act.at.toISOString().slice(0, 16).replace("T", " ")} UTC
-            </time>{" "}
-            · {act.operation}
+            </time>
+            {links && ` · ${act.operation}`}
             {act.reason && ` · “${act.reason}”`}
           </span>
         </li>

@@ -6,16 +6,41 @@ import { conflict, notFound } from "../errors";
 const inList = { _count: { select: { changes: true } } } satisfies Prisma.ActInclude;
 export type ActInList = Prisma.ActGetPayload<{ include: typeof inList }> & { undoneBy: string | null };
 
+/** Rows by which an act belongs to what is shown, though it is about something else; `after` narrows to what the act left in a column. */
+export interface RowsOf {
+  model: string;
+  ids: readonly string[];
+  after?: { column: string; among: readonly string[] };
+}
+
+/** The newest acts, or those of one subject: what is about it, and what changed `rows` (absent: its own row). */
 export async function listActs(
   store: Store,
-  filter: { subject: string | null; subjectId: string | null; before: string | null; take: number },
+  filter: {
+    subject: string | null;
+    subjectId: string | null;
+    rows?: readonly RowsOf[];
+    before: string | null;
+    take: number;
+  },
 ): Promise<ActInList[]> {
-  const { subject, subjectId, before, take } = filter;
+  const { subject, subjectId, rows, before, take } = filter;
+  const changed = rows?.map(({ model, ids, after }) => ({
+    changes: {
+      some: {
+        model,
+        rowId: { in: [...ids] },
+        ...(after
+          ? { OR: after.among.map((value) => ({ after: { path: [after.column], equals: value } })) }
+          : {}),
+      },
+    },
+  })) ?? [{ changes: { some: { rowId: subjectId ?? "" } } }];
   const acts = await store.db.act.findMany({
     where: {
       ...visibleActs(store.actor),
       ...(subject ? { subject } : {}),
-      ...(subjectId ? { OR: [{ subjectId }, { changes: { some: { rowId: subjectId } } }] } : {}),
+      ...(subjectId ? { OR: [{ subjectId }, ...changed] } : {}),
       ...(before ? { id: { lt: before } } : {}),
     },
     include: inList,

@@ -95,7 +95,20 @@ export const showArticle = read({
       voice: ownVoice(body, quotes, article.language, voiceWords),
       dates: readDates(body, { published: article.published, language: article.language }),
       copies: await copiesOf(store, input.id),
-      acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
+      acts: await listActs(store, {
+        subject: null,
+        subjectId: input.id,
+        rows: [
+          { model: "Article", ids: [input.id] },
+          {
+            model: "Suggestion",
+            ids: article.suggestions.map(({ id }) => id),
+            after: { column: "state", among: ["accepted", "rejected"] },
+          },
+        ],
+        before: null,
+        take: 60,
+      }),
     };
   },
 });

@@ -38,7 +38,13 @@ export const show = read({
         .filter((other) => other.id !== input.id)
         .map(({ id, statement, edtf }) => ({ id, statement, edtf })),
       articles: story.articles.map(({ id, title }) => ({ id, title })),
-      acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
+      acts: await listActs(store, {
+        subject: null,
+        subjectId: input.id,
+        rows: [{ model: "Development", ids: [input.id] }],
+        before: null,
+        take: 60,
+      }),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { undo } from "./acts";
-import { peekArticle } from "./articles";
+import { peekArticle, showArticle } from "./articles";
 import { edit, remove, setState, show, showPublished as showDevelopment } from "./developments";
 import { perform } from "./perform";
 import * as stories from "./stories";
@@ -66,6 +66,18 @@ describe("from two pages to a published timeline", () => {
       expect(development.evidence.length).toBeGreaterThan(0);
       for (const item of development.evidence) expect(item.exact.length).toBeGreaterThan(10);
     }
+  });
+
+  it("tells on the story's record what came by proposals", async () => {
+    const { acts } = (await perform(stories.show, desk.editor, { id: story })).output;
+    const summaries = acts.map(({ summary }) => summary);
+    expect(summaries).toContainEqual(expect.stringMatching(/^Opened the story/));
+    expect(summaries).toContain("Accepted “The allies agree on a joint force headquarters.”");
+    expect(summaries).not.toContainEqual(expect.stringMatching(/^Brought in|Pasted/));
+    const { acts: ofReview } = (await perform(showArticle, desk.editor, { id: review })).output;
+    expect(ofReview.map(({ summary }) => summary)).toContain(
+      "Accepted “The allies agree on a joint force headquarters.”",
+    );
   });
 
   it("shows readers nothing before it is published, and only what is published after", async () => {

@@ -42,7 +42,21 @@ export const show = read({
       others: (await listStories(store))
         .filter((story) => story.id !== input.id)
         .map(({ id, title }) => ({ id, title })),
-      acts: await listActs(store, { subject: null, subjectId: input.id, before: null, take: 60 }),
+      acts: await listActs(store, {
+        subject: null,
+        subjectId: input.id,
+        rows: [
+          { model: "Story", ids: [input.id] },
+          { model: "Development", ids: story.developments.map(({ id }) => id) },
+          {
+            model: "Article",
+            ids: story.articles.map(({ id }) => id),
+            after: { column: "storyId", among: [input.id] },
+          },
+        ],
+        before: null,
+        take: 60,
+      }),
       outlook: await outlookOf(store, story),
     };
   },
@@ -87,9 +101,10 @@ export const move = write({
     if (storyId) await joinStory(store, articleIds, storyId);
     else await moveArticles(store, articleIds, null);
     const what = articleIds.length === 1 ? `“${first.title}”` : `${articleIds.length} articles`;
+    const about = storyId ?? first.storyId;
     store.about(
-      storyId ? "story" : "article",
-      storyId ?? first.id,
+      about ? "story" : "article",
+      about ?? first.id,
       storyId ? `Moved ${what} into the story` : `Took ${what} out of the story`,
     );
   },

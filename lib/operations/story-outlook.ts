@@ -162,10 +162,16 @@ async function sameStory(
       continue;
     const key = proposalKey([story.id, id], [idsOf(own), idsOf(theirs)]);
     if (await wasRejected(store, key)) continue;
-    const [a, b] = [own[0], theirs[0]];
-    best = { key, id, title: first?.storyTitle ?? "", score, reasons: a && b ? likenessReasons(a, b) : [] };
+    best = { key, id, title: first?.storyTitle ?? "", score, reasons: reasonsBetween(own, theirs) };
   }
   return best;
+}
+
+/** Why two stories are alike: what the two articles share that are nearest to each other. */
+function reasonsBetween(ours: readonly Weighed[], theirs: readonly Weighed[]): string[] {
+  const pairs = ours.flatMap((a) => theirs.map((b) => ({ a, b, value: likeness(a, b) })));
+  const [nearest] = pairs.toSorted((x, y) => y.value - x.value);
+  return nearest ? likenessReasons(nearest.a, nearest.b) : [];
 }
 
 /** Articles that came into a published story after its readers first saw it, with what they would add. */

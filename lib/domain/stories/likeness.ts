@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from "./common-words";
 import { civilDay, compareDays } from "../dates/calendar";
 import type { StoryFeatures } from "./features";
 import type { Rarity } from "./rarity";
@@ -80,6 +81,10 @@ function acrossLanguages(a: Weighed, b: Weighed, days: number | null): number {
 /** Of two digits or more, and no year: the same one seldom stands in two reports by chance. */
 const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d[\d,.]*\d$/;
 
+/** A word that a person would take for grounds: no common news word, no year, no short number, no name that is told apart. */
+const isTelling = (term: string): boolean =>
+  !term.startsWith("@") && !COMMON_WORDS.has(term) && !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(term);
+
 const list = (items: string[]) => items.map((item) => `“${item}”`).join(", ");
 
 /** Why two articles are alike, or apart, in words. */
@@ -93,7 +98,7 @@ export function likenessReasons(a: Weighed, b: Weighed): string[] {
   const inNames = new Set(
     Object.values(a.features.names).flatMap((name) => name.toLowerCase().split(/[\s-]+/)),
   );
-  const words = sharedTerms(a.vector, b.vector).filter((term) => !term.startsWith("@") && !inNames.has(term));
+  const words = sharedTerms(a.vector, b.vector).filter((term) => isTelling(term) && !inNames.has(term));
   if (words.length > 0) reasons.push(`shared rare words: ${list(words.slice(0, 6))}`);
   const [quote] = sharedQuotes(a.features, b.features);
   if (quote) reasons.push(`shared quotation: “${quote.slice(0, 80)}”`);
