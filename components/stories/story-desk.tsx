@@ -109,6 +109,7 @@ function Publishing({ story, actions }: { story: WholeStory; actions: Actions })
           <Submit className="btn">Send to review</Submit>
         </ActionForm>
       )}
+      {story.state !== "published" && <Missing story={story} />}
       {story.state !== "published" && (
         <ActionForm action={actions.publish} hidden={hidden}>
           <Submit className="btn primary">Publish</Submit>
@@ -131,6 +132,16 @@ function Publishing({ story, actions }: { story: WholeStory; actions: Actions })
       )}
     </div>
   );
+}
+
+/** What readers would miss, said before it is published. */
+function Missing({ story }: { story: WholeStory }) {
+  const missing = [
+    story.developments.length === 0 && "no development, so an empty timeline",
+    story.summary.trim() === "" && "no summary",
+    story.articles.length === 0 && "no article",
+  ].filter(Boolean);
+  return missing.length > 0 ? <span className="hint">Readers would find {missing.join(", ")}.</span> : null;
 }
 
 function Developments({ story }: { story: WholeStory }) {
@@ -239,7 +250,10 @@ function Articles({ story, others, outlook, actions }: Omit<Props, "acts" | "sin
             <Select
               name="articleIds"
               label="Article"
-              choices={story.articles.map(({ id, title }) => ({ value: id, label: title }))}
+              choices={story.articles.map(({ id, title, source }) => ({
+                value: id,
+                label: `${source?.name ?? "Outlet unknown"}: ${title}`,
+              }))}
             />
             <Select
               name="storyId"

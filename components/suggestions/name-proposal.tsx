@@ -33,7 +33,9 @@ export function NameProposal({
       <Why suggestion={suggestion} />
       <div className="do">
         <details className="more">
-          <summary className="btn sm">Add to the vocabulary</summary>
+          <summary className="btn sm" data-key="y">
+            Add to the vocabulary <kbd aria-hidden="true">y</kbd>
+          </summary>
           <ActionForm action={actions.accept} hidden={{ id: suggestion.id }} className="stack mt-2" inForm>
             <Field label="English">
               <input className="field" name="en" defaultValue={en ?? ""} required />

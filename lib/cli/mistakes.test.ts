@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { command as cluster } from "./commands/cluster";
 import { command as dates } from "./commands/dates";
@@ -28,6 +31,16 @@ describe("what a caller did wrong", () => {
   ])("says that an option of %s is unknown", (_name, command) =>
     expect(command.run(["--foo", "bar"])).rejects.toThrow("Unknown option '--foo'"),
   );
+
+  it.each([
+    ["{not json}", "line 2: “{not json}” is no JSON"],
+    ['[{"id":"a","text":"b"}]', "line 2: a list"],
+    ['{"id":"a"}', "line 2: text is missing"],
+  ])("names the line of %s", async (line, said) => {
+    const file = join(mkdtempSync(join(tmpdir(), "desk-lines-")), "articles.jsonl");
+    writeFileSync(file, `{"id":"b","text":"The pier opens."}\n${line}\n`);
+    await expect(quotes.run([file])).rejects.toThrow(said);
+  });
 
   it.each(["not-a-date", "2024-13-45", "2024-02-31T10:00", "../garbage"])("refuses %s as a date", (value) =>
     expect(() => published(value)).toThrow(/published.*EDTF.*2024-07-29/u),

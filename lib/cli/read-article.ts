@@ -24,3 +24,14 @@ export function checkArticle(value: unknown): ReadArticle {
     outlet: text(row.get("outlet")),
   };
 }
+
+/** Says on standard error which ids stand there again: what is told of one of them cannot be told from the other. */
+export function warnOfRepeats(articles: readonly ReadArticle[]): void {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { id } of articles) (seen.has(id) ? again : seen).add(id);
+  if (again.size > 0)
+    process.stderr.write(
+      `desk: ${again.size} ${again.size === 1 ? "id stands" : "ids stand"} there more than once: ${[...again].slice(0, 5).join(", ")}\n`,
+    );
+}

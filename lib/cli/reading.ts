@@ -44,9 +44,22 @@ export async function readJsonLines<T>(args: readonly string[], check: (value: u
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
-      return [check(JSON.parse(line))];
+      return [check(parsed(line))];
     } catch (error) {
       throw new UsageError(`line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
+}
+
+/** What went wrong in a line, for someone who made it and need not know our parser. */
+function parsed(line: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    const start = line.trimStart().slice(0, 40);
+    throw new Error(`“${start}${line.length > 40 ? "…" : ""}” is no JSON: write one object a line`);
+  }
+  if (Array.isArray(value)) throw new Error("a list: write one object a line instead");
+  return value;
 }

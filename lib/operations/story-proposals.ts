@@ -14,8 +14,9 @@ export interface StoryPayload {
 /** An article that is in no story yet stands as a story of its own. */
 const ALONE = "article:";
 
-/** A story whose score is lower by more than this is no tie. */
+/** A story whose score is lower by more than this is no tie, unless it would do by itself. */
 const NEAR = 0.1;
+const WOULD_DO = 0.5;
 
 /** The story that an article may belong to, with near ties as further proposals; a new one when nothing fits. */
 export function storyProposals(
@@ -48,12 +49,12 @@ export function storyProposals(
     reasons: best.reasons,
   };
   const ties = best.runnersUp
-    .filter(({ score }) => score >= best.score - NEAR)
+    .filter(({ score }) => score >= best.score - NEAR || score >= WOULD_DO)
     .map(({ storyId, score }) => ({
       key: storyId,
       payload: describe(storyId),
       score,
-      reasons: ["nearly as close as the first"],
+      reasons: [score >= best.score - NEAR ? "nearly as close as the first" : "close enough by itself"],
     }));
   return [first, ...ties];
 }
