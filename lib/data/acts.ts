@@ -6,7 +6,7 @@ import { conflict, notFound } from "../errors";
 const inList = { _count: { select: { changes: true } } } satisfies Prisma.ActInclude;
 export type ActInList = Prisma.ActGetPayload<{ include: typeof inList }> & { undoneBy: string | null };
 
-/** Rows by which an act belongs to what is shown, though it is about something else; `after` narrows to what the act left in a column. */
+/** Rows by which an act belongs to what is shown, though it is about something else; `after` narrows to a column that the act set to one of these. */
 export interface RowsOf {
   model: string;
   ids: readonly string[];
@@ -31,7 +31,12 @@ export async function listActs(
         model,
         rowId: { in: [...ids] },
         ...(after
-          ? { OR: after.among.map((value) => ({ after: { path: [after.column], equals: value } })) }
+          ? {
+              OR: after.among.map((value) => ({
+                after: { path: [after.column], equals: value },
+                NOT: { before: { path: [after.column], equals: value } },
+              })),
+            }
           : {}),
       },
     },
