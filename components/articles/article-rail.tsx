@@ -8,6 +8,7 @@ import type { VoiceNote } from "@/lib/domain/quotes/voice";
 import type { Copy, TagRow, WholeArticle } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { dateWords } from "../marks/date-label";
+import { Folded } from "../suggestions/suggestion-list";
 import { SharedRuns } from "../stories/story-outlook";
 import { FactsForm } from "./facts-form";
 import { TagForm } from "./tag-form";
@@ -149,6 +150,8 @@ function Copies({ copies }: { copies: readonly Copy[] }) {
   );
 }
 
+const MOST_NAMES = 10;
+
 /** Names that the machine found in the text. */
 function Names({ article }: { article: WholeArticle }) {
   const names = [
@@ -159,26 +162,28 @@ function Names({ article }: { article: WholeArticle }) {
       <h3>
         Names <span className="count">{names.length}</span>
       </h3>
-      <ul className="s13">
-        {names.map((mentions) => {
-          const [first] = mentions;
-          if (!first) return null;
-          return (
-            <li key={first.entityId} className="row">
-              <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>
-                {first.entity.en}
-              </span>
-              <span className="mute" lang="ja">
-                {first.entity.ja}
-              </span>
-              {mentions.every((mention) => mention.ambiguous) && (
-                <span className="hint">ambiguous: “{first.text}”</span>
-              )}
-              <span className="count push">{mentions.length}×</span>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="s13" role="list">
+        <Folded most={MOST_NAMES} what="that stand there less often">
+          {names.map((mentions) => {
+            const [first] = mentions;
+            if (!first) return null;
+            return (
+              <div role="listitem" key={first.entityId} className="row">
+                <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>
+                  {first.entity.en}
+                </span>
+                <span className="mute" lang="ja">
+                  {first.entity.ja}
+                </span>
+                {mentions.every((mention) => mention.ambiguous) && (
+                  <span className="hint">ambiguous: “{first.text}”</span>
+                )}
+                <span className="count push">{mentions.length}×</span>
+              </div>
+            );
+          })}
+        </Folded>
+      </div>
     </>
   );
 }

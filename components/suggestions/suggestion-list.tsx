@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { z } from "zod";
 import type { WholeArticle } from "@/lib/operations/shapes";
 import type { FormAction } from "@/lib/web/outcome";
@@ -45,14 +46,16 @@ export function SuggestionList({ article, actions, stories = [] }: Props) {
           Developments <span className="push">{developments.length} open</span>
         </h3>
       )}
-      {developments.map((suggestion) => (
-        <DevelopmentProposal
-          key={suggestion.id}
-          suggestion={suggestion}
-          actions={actions}
-          inStory={article.storyId !== null}
-        />
-      ))}
+      <Folded most={MOST_DEVELOPMENTS} what="with a lower score">
+        {developments.map((suggestion) => (
+          <DevelopmentProposal
+            key={suggestion.id}
+            suggestion={suggestion}
+            actions={actions}
+            inStory={article.storyId !== null}
+          />
+        ))}
+      </Folded>
       {tags.length > 0 && (
         <h3>
           Tags
@@ -139,6 +142,27 @@ function TagProposal({ suggestion, actions }: { suggestion: Suggestion; actions:
       </div>
       <Why suggestion={suggestion} />
     </div>
+  );
+}
+
+/** So many are seen at once; the others are a click away. */
+const MOST_DEVELOPMENTS = 5;
+
+/** The first of a list, and the others folded. */
+export function Folded({ most, what, children }: { most: number; what: string; children: ReactNode[] }) {
+  const rest = children.slice(most);
+  return (
+    <>
+      {children.slice(0, most)}
+      {rest.length > 0 && (
+        <details className="mt-2">
+          <summary className="s13">
+            {rest.length} more {what}
+          </summary>
+          {rest}
+        </details>
+      )}
+    </>
   );
 }
 
