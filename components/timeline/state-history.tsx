@@ -1,6 +1,7 @@
 import type { DevelopmentRow } from "@/lib/operations/shapes";
 import { dateWords } from "../marks/date-label";
 import { StateMark } from "../marks/state-mark";
+import { dayWords } from "./telling";
 
 /** What was said to have become of it, in order, with the sentence or the reason. */
 export function StateHistory({ history }: { history: DevelopmentRow["history"] }) {
@@ -19,7 +20,7 @@ export function StateHistory({ history }: { history: DevelopmentRow["history"] }
             <span>{dateWords(change.edtf)}</span>
           </span>
           <time className="hint" dateTime={change.changedAt.toISOString()}>
-            {change.changedAt.toISOString().slice(0, 10)}
+            {dayWords(change.changedAt)}
           </time>
           {(change.reason || change.evidence) && (
             <span className="by">{change.evidence ? `“${change.evidence.exact}”` : change.reason}</span>

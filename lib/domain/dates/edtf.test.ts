@@ -53,7 +53,7 @@ const CASES: [
     "2024-09-10T00:00:00.000Z",
     "2024-09-12T23:59:59.999Z",
     "10–12 Sep 2024",
-    "2024年9月10日〜2024年9月12日",
+    "2024年9月10日〜12日",
   ],
   [
     "2024-07-28~",
@@ -100,8 +100,8 @@ describe("EDTF", () => {
 describe("a time with its zone", () => {
   it.each([
     ["2024-07-29T01:30Z", "2024-07-29T01:30:00.000Z", "29 Jul 2024, 01:30 UTC"],
-    ["2024-07-29T10:30+09:00", "2024-07-29T01:30:00.000Z", "29 Jul 2024, 10:30 +09:00"],
-    ["2024-07-28T21:30:05-04:00", "2024-07-29T01:30:05.000Z", "28 Jul 2024, 21:30:05 -04:00"],
+    ["2024-07-29T10:30+09:00", "2024-07-29T01:30:00.000Z", "29 Jul 2024, 10:30 UTC+9"],
+    ["2024-07-28T21:30:05-04:00", "2024-07-29T01:30:05.000Z", "28 Jul 2024, 21:30:05 UTC−4"],
     ["2024-07-29T10:30", "2024-07-29T10:30:00.000Z", "29 Jul 2024, 10:30"],
   ])("%s is the instant %s", (value, earliest, words) => {
     const parsed = parseEdtf(value);
@@ -110,4 +110,19 @@ describe("a time with its zone", () => {
     expect(dateInWords(parsed, "en").value).toBe(words);
   });
   it("that no clock has is none", () => expect(parseEdtf("2024-07-29T10:30+25:00")).toBeNull());
+});
+
+describe("a date in words", () => {
+  it.each([
+    ["2024-07-28T18:40+09:00", "28 Jul 2024, 18:40 UTC+9", "2024年7月28日 18:40 UTC+9"],
+    ["2024-07-28T18:40-03:30", "28 Jul 2024, 18:40 UTC−3:30", "2024年7月28日 18:40 UTC−3:30"],
+    ["2024-07-28T18:40Z", "28 Jul 2024, 18:40 UTC", "2024年7月28日 18:40 UTC"],
+    ["2024-07-21/2024-07-30", "21–30 Jul 2024", "2024年7月21日〜30日"],
+    ["2024-07-21/2024-08-02", "21 Jul–2 Aug 2024", "2024年7月21日〜8月2日"],
+    ["2024-12-30/2025-01-02", "30 Dec 2024 – 2 Jan 2025", "2024年12月30日〜2025年1月2日"],
+  ])("%s is “%s”, 「%s」", (value, english, japanese) => {
+    const parsed = parseEdtf(value);
+    if (!parsed) throw new Error(`${value} is not EDTF`);
+    expect([dateInWords(parsed, "en").value, dateInWords(parsed, "ja").value]).toEqual([english, japanese]);
+  });
 });

@@ -18,11 +18,20 @@ const SEASONS: Record<string, { en: string; ja: string }> = {
 
 type Speech = "en" | "ja";
 
+/** "18:40+09:00" → "18:40 UTC+9": how far from Greenwich, as people write it. */
+const clockInWords = (clock: string): string =>
+  clock
+    .replace(/Z$|[+-]00:?00$/, " UTC")
+    .replace(/([+-])0?(\d{1,2}):?(\d\d)$/, (_, sign: string, hours: string, minutes: string) => {
+      const rest = minutes === "00" ? "" : `:${minutes}`;
+      return ` UTC${sign === "-" ? "−" : "+"}${hours}${rest}`;
+    });
+
 function pointInWords(point: string, language: Speech): string {
   const uncertain = /[?%]$/.test(point);
   const about = /[~%]$/.test(point);
   const [date = "", clock] = point.replace(/[~?%]$/, "").split("T");
-  const time = clock?.replace("Z", " UTC").replace(/(?=[+-])/, " ");
+  const time = clock ? clockInWords(clock) : "";
   const [year = "", month, day] = date.split("-");
   const season = month ? SEASONS[month] : undefined;
   const name = month ? (MONTHS[Number(month) - 1] ?? "") : "";
@@ -42,7 +51,10 @@ function intervalInWords(from: string, to: string, language: Speech): string {
   const [a, b] = [/^(\d{4})-(\d{2})-(\d{2})$/.exec(from), /^(\d{4})-(\d{2})-(\d{2})$/.exec(to)];
   const first = pointInWords(from, language);
   const last = pointInWords(to, language);
-  if (language === "ja") return `${first}〜${last}`;
+  if (language === "ja") {
+    if (!a || !b || a[1] !== b[1]) return `${first}〜${last}`;
+    return `${first}〜${last.replace(a[2] === b[2] ? /^.*月/ : /^.*年/, "")}`;
+  }
   if (a && b && a[1] === b[1]) return `${first.replace(a[2] === b[2] ? / \S+ \d+$/ : / \d+$/, "")}–${last}`;
   return `${first} – ${last}`;
 }
