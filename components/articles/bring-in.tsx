@@ -3,6 +3,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import type { Filed } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field } from "../forms/field";
+import { FileField } from "../forms/file-field";
 import { UploadForm } from "../imports/upload-form";
 import { Bookmarklet } from "./bookmarklet";
 import { PageField } from "./page-field";
@@ -69,18 +70,13 @@ export function BringIn({ way, mostMegabytes, actions }: Props) {
       )}
       {current === "file" && (
         <ActionForm key="file" action={actions.uploadFile} className="stack" inForm>
-          <Field
+          <FileField
+            name="file"
             label={`A text or HTML file, up to ${mostMegabytes} MB`}
             hint="UTF-8, Shift_JIS, EUC-JP and ISO-2022-JP are recognised."
-          >
-            <input
-              className="field"
-              type="file"
-              name="file"
-              accept=".txt,.html,.htm,text/plain,text/html"
-              required
-            />
-          </Field>
+            accept=".txt,.html,.htm,text/plain,text/html"
+            mostBytes={mostMegabytes * 1024 * 1024}
+          />
           <Address />
           <Read />
         </ActionForm>

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import type { FormAction, Outcome } from "@/lib/web/outcome";
+import { MOST_OPML_BYTES } from "@/lib/domain/feeds/opml-size";
 import { ActionForm, Submit } from "../forms/action-form";
+import { FileField } from "../forms/file-field";
 
 const EXPORT = "/admin/sources/opml";
 
@@ -25,11 +27,13 @@ export function OpmlForm({ importOpml }: { importOpml: FormAction<{ problems: st
             </a>
           </p>
           <ActionForm action={importOpml} className="stack mt-4" inForm onDone={remember}>
-            <label className="f">
-              <span>Import sources from an OPML file</span>
-              <input className="field" type="file" name="file" accept=".opml,.xml,text/xml" required />
-              <span className="hint">What is here stays as it is; what is new is added.</span>
-            </label>
+            <FileField
+              name="file"
+              label="Import sources from an OPML file"
+              hint="What is here stays as it is; what is new is added."
+              accept=".opml,.xml,text/xml"
+              mostBytes={MOST_OPML_BYTES}
+            />
             <Submit className="btn primary" busy="Reading…">
               Import
             </Submit>

@@ -5,6 +5,7 @@ import { AppError } from "../errors";
 import { isCountry, isLanguage } from "../domain/alliance/codes";
 import { feedAddress } from "./fields";
 import { readOpml, writeOpml } from "../domain/feeds/opml";
+import { MOST_OPML_BYTES } from "../domain/feeds/opml-size";
 import { read, write } from "./operation";
 
 /** All sources with their feeds as OPML 2.0, with our own facts in a namespace: bringing it in again restores everything. */
@@ -34,13 +35,12 @@ export const exportOpml = read({
 
 /** As long as a name typed by hand may be. */
 const LONGEST_NAME = 150;
-const MOST_BYTES = 5 * 1024 * 1024;
 
 const opmlFile = z
   .object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) })
   .refine(({ bytes, name }) => bytes.byteLength > 0 || !name, "This file is empty.")
   .refine(({ name }) => name, "Choose a file.")
-  .refine(({ bytes }) => bytes.byteLength <= MOST_BYTES, "An OPML file of more than 5 MB is not read.");
+  .refine(({ bytes }) => bytes.byteLength <= MOST_OPML_BYTES, "An OPML file of more than 5 MB is not read.");
 
 /** Brings sources and feeds in. What is known stays as it is here; what is new is added. */
 export const importOpml = write({
