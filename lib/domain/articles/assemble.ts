@@ -7,6 +7,8 @@ import {
   type LineDecision,
   type LineRole,
 } from "./extraction";
+import { sectionOfCrumbs } from "./head-roles";
+import { bareJapaneseName, placedName } from "./japanese-byline";
 import { splitLines } from "./lines";
 
 const KIND: Partial<Record<LineRole, BlockKind>> = {
@@ -36,6 +38,10 @@ function blockOf(decision: LineDecision): Block | null {
   return { kind: isItem ? "list-item" : kind, text };
 }
 
+/** A section's line names it, or leads to it: "World > Asia". */
+const sectionNamed = (text: string | undefined): string | null =>
+  text === undefined ? null : (sectionOfCrumbs(text) ?? text.split(/\s*[>»›/]\s*/u).at(-1) ?? null);
+
 /** Builds the article from line decisions alone, so that a corrected line changes it at once. */
 export function assemble(lines: LineDecision[]): Assembled {
   const kept = lines.filter((line) => line.keep);
@@ -43,18 +49,17 @@ export function assemble(lines: LineDecision[]): Assembled {
     kept.filter((line) => line.role === role).map((line) => clean(line.text));
   const names = of("byline").flatMap((text) => {
     const labelled = labelledByline(text);
-    return labelled.length ? labelled : bareByline(text).length ? bareByline(text) : [];
+    if (labelled.length) return labelled;
+    const japanese = bareJapaneseName(text);
+    return japanese ? [japanese] : bareByline(text);
   });
   const blocks = kept.map(blockOf).filter((block) => block !== null);
+  const placed = placedName(blocks[0]?.text ?? "");
   return {
     title: of("title")[0] ?? null,
     dek: of("dek").join(" ") || null,
-    bylines: [...new Set(names)],
-    section:
-      of("section")
-        .at(-1)
-        ?.split(/\s*[>»›/]\s*/u)
-        .at(-1) ?? null,
+    bylines: [...new Set(names.length === 0 && placed ? [placed] : names)],
+    section: sectionNamed(of("section").at(-1)),
     publisherTags: [
       ...new Set(
         of("publisher-tags")

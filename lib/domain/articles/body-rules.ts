@@ -2,6 +2,7 @@ import type { JudgedPage } from "./body-lines";
 import type { PageView } from "./context";
 import { isHeadingShaped, type LineFacts } from "./features";
 import { keepListings } from "./listings";
+import { keepNumberedSections } from "./numbered-sections";
 import type { Region } from "./region";
 
 /** Which lines are body, from first to last, with the rule that overruled the weighing where one did. */
@@ -56,6 +57,7 @@ export function keepBody({ view, odds }: JudgedPage): Body {
   const listed = keepListings(facts, keep, rules);
   goOnBehindPointers(view, odds, keep, rules);
   rescue(view, odds, keep, rules);
+  keepNumberedSections(facts, title, keep, rules);
   dropLooseHeadings(facts, keep, listed, drop);
   const first = keep.indexOf(true);
   return { keep, rules, span: first < 0 ? null : { first, last: keep.lastIndexOf(true) } };

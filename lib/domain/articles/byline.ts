@@ -1,9 +1,8 @@
 import { PLACES } from "../alliance/places";
+import { japaneseByline } from "./japanese-byline";
 
 const LABEL =
   /^(?:(?:written |reported |words |story |posted |published )?by|von|par|por|di|door|av|autor(?:en|a)?|author|text|reporter|文|取材|執筆|著者|筆者|記者)(?:\s*[:：・/／]\s*|\s+)(?=\S)/iu;
-const JAPANESE =
-  /^(?:【)?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\s=＝]{2,24}?)(?:[（(][^）)]*[）)])?\s*(?:記者|編集委員|論説委員|特派員|支局長|通信員)(?:】)?$/u;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ten|ter|Al-\p{L}+)`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
 const ROLE =
@@ -47,8 +46,8 @@ const withoutPlaces = (names: string[]): string[] =>
 /** The names of a labelled byline ("By A and B, Staff Writer", "文・山田花子", "山田花子記者"), or none. */
 export function labelledByline(text: string): string[] {
   if (text.length > LONGEST) return [];
-  const japanese = JAPANESE.exec(text)?.[1];
-  if (japanese) return split(japanese.trim());
+  const japanese = japaneseByline(text);
+  if (japanese) return split(japanese);
   const label = LABEL.exec(text)?.[0];
   if (!label) return [];
   const rest = text.slice(label.length).replace(ROLE, "").replace(FROM, "").trim();

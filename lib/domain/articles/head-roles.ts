@@ -1,6 +1,7 @@
 import type { Body } from "./body-rules";
 import type { JudgedPage } from "./body-lines";
 import { bareByline, labelledByline } from "./byline";
+import { bareJapaneseName } from "./japanese-byline";
 import { isHeadingShaped, type LineFacts } from "./features";
 import type { Named } from "./roles";
 
@@ -15,6 +16,8 @@ const READING_TIME =
   /^(?:\d+[- ]?(?:min(?:ute)?s?)(?:\.|s)?(?: to)? read(?:ing)?(?: time)?|reading time.{0,16}|この記事は\d+分で読めます|.{0,6}読了時間.{0,8}|lesezeit.{0,12}|\d+ min(?:uti|uten|utos|utes)?(?: di lettura| de lecture| lesezeit)?)$/iu;
 /** Below the title, a name on a line of its own is the author's this near. */
 const BYLINE_REACH = 8;
+/** The tag of the section stands among the date and the buttons. */
+const SECTION_REACH = 6;
 /** A summary is shorter than a paragraph of news usually is. */
 const LONGEST_DEK = 420;
 const SHORTEST_DEK = 30;
@@ -22,14 +25,40 @@ const SHORTEST_DEK = 30;
 const LONGEST_FIRST_HEADING = 70;
 const OTHER_HEADINGS = 2;
 
+/** Between the breadcrumb and the title stand the date or the buttons, at most. */
+const CRUMBS_REACH = 5;
+const CRUMBS = /\s*[>＞»›/]\s*|\u3000+/u;
+/** "記事詳細": where the breadcrumb ends, and no section. */
+const THIS_PAGE = /^(?:記事(?:詳細|全文|本文)?|詳細|本文|article|story|this (?:page|article))$/iu;
+
+/** The section in a breadcrumb: "HOME > 政治 > 記事詳細". */
+export function sectionOfCrumbs(text: string): string | null {
+  const parts = text.split(CRUMBS).filter(Boolean);
+  if (parts.length < 2 || text.length > 120) return null;
+  const last = parts.findLast((part) => !THIS_PAGE.test(part));
+  return last && isSection(last) ? last : null;
+}
+
+/** One of several sections in a row is an item of a menu, unless it stands on the page again. */
+function isMenuItem(facts: readonly LineFacts[], index: number): boolean {
+  const [it, above] = [facts[index], facts[index - 1]];
+  return (
+    it !== undefined &&
+    above !== undefined &&
+    !it.blankBefore &&
+    it.appearances === 1 &&
+    isSection(above.line.text)
+  );
+}
+
 function aboveTitle(facts: readonly LineFacts[], index: number, title: number, inTicker: boolean): Named {
   const it = facts[index];
   if (!it) return { role: "navigation", reason: "stands above the title" };
   const near = title - index <= 3 && facts.slice(index, title).every((line) => line.size === "S");
-  const crumb = it.line.text.split(/\s*[>»›/]\s*/u).pop() ?? "";
-  if (near && (isSection(it.line.text) || isSection(crumb)) && !it.line.bullet) {
+  if (near && isSection(it.line.text) && !it.line.bullet && !isMenuItem(facts, index))
     return { role: "section", reason: "names a section right above the title", keep: true };
-  }
+  if (title - index <= CRUMBS_REACH && sectionOfCrumbs(it.line.text) && !it.line.bullet)
+    return { role: "section", reason: "leads to the section that the page is in", keep: true };
   if (near && labelledByline(it.line.text).length)
     return { role: "byline", reason: "names who wrote it", keep: true };
   if (it.phrase) return { role: it.phrase.role, reason: it.phrase.reason };
@@ -94,6 +123,14 @@ function isFirstHeading(facts: readonly LineFacts[], body: Body, index: number):
   return others.length >= OTHER_HEADINGS;
 }
 
+/** The names of a line that holds nothing else; Japanese ones, which look like places and menus, only beside a date line. */
+function bareNames(facts: readonly LineFacts[], index: number): string[] {
+  const text = facts[index]?.line.text ?? "";
+  const isBesideDate = facts[index - 1]?.dated === true || facts[index + 1]?.dated === true;
+  const japanese = isBesideDate ? bareJapaneseName(text) : null;
+  return japanese ? [japanese] : bareByline(text);
+}
+
 /** Names the lines above the body: menus, ticker, section, title, summary, byline, date line. */
 export function headRoles({ view }: JudgedPage, body: Body, published: number | null): Map<number, Named> {
   const { facts, title } = view;
@@ -117,11 +154,12 @@ export function headRoles({ view }: JudgedPage, body: Body, published: number | 
     });
   let hasDek = false;
   let hasByline = false;
+  let hasSection = sections.length > 0;
   for (let index = top + 1; index < first; index++) {
     const it = facts[index];
     if (!it) continue;
     const { text } = it.line;
-    const bare = index - top <= BYLINE_REACH && !hasByline ? bareByline(text) : [];
+    const bare = index - top <= BYLINE_REACH && !hasByline ? bareNames(facts, index) : [];
     const labelAbove = /^(?:by|written by|author|文|著者|執筆)\s*:?$/iu.test(
       facts[index - 1]?.line.text ?? "",
     );
@@ -129,7 +167,20 @@ export function headRoles({ view }: JudgedPage, body: Body, published: number | 
       named.set(index, { role: "byline", reason: "names who wrote it", keep: true });
     else if (index === published || (title !== null && it.dated && it.length < 120))
       named.set(index, { role: "dateline", reason: "the date line under the title", keep: true });
-    else if (title !== null && SOURCE.test(text))
+    else if (
+      title !== null &&
+      !hasSection &&
+      index - top <= SECTION_REACH &&
+      isSection(text) &&
+      !it.line.bullet
+    ) {
+      hasSection = true;
+      named.set(index, {
+        role: "section",
+        reason: "names a section between the title and the text",
+        keep: true,
+      });
+    } else if (title !== null && SOURCE.test(text))
       named.set(index, { role: "dateline", reason: "names where the report comes from", keep: true });
     else if (READING_TIME.test(text))
       named.set(index, { role: "share", reason: "says how long it takes to read" });

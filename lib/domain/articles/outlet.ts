@@ -36,7 +36,7 @@ function firstMatch(facts: readonly LineFacts[], pattern: RegExp): string | null
 const CALLED =
   /^(?:The )?(?!(?:Blog|Breaking|Daily|First|Free|Guest|Last|Latest|Live|More|My|Next|Opening|Our|Previous|Prayer|Recent|Related|Today|Trading|Your)\b)\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}.’'&-]*)){0,4}[ -](?:Times|Post|Herald|Tribune|Gazette|Courier|Chronicle|Ledger|Telegraph|Guardian|Observer|Examiner|Inquirer|Dispatch|Journal|Sentinel|Globe|Daily|Shimbun|News Agency|Broadcasting(?: (?:Corporation|Company|Service|Network|Association))?)$/u;
 const CALLED_IN_JAPANESE =
-  /^(?!.*(?:電子|デジタル|今日|最新|地方|各紙|こども|子ども|学生))[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}(?:新聞|新聞社|新報|日報|時報|日报|时报|通信社|放送協会|タイムズ)$/u;
+  /^(?!(?:電子|デジタル)|.*(?:今日|最新|地方|各紙|こども|子ども|学生))[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}(?:新聞(?:デジタル|電子版|オンライン|ニュース)?|新聞社|新報|日報|時報|日报|时报|通信社|放送協会|タイムズ)$/u;
 const LONGEST_NAME = 60;
 /** Lines above the title in which a page names itself; further down are the menus, with the names of others. */
 const MASTHEAD = 8;

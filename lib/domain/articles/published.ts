@@ -1,5 +1,6 @@
 import type { DateFact } from "../facts";
 import type { LineFacts } from "./features";
+import { feltLength } from "./lines";
 import { findVisibleDates, type SlashOrder } from "./visible-dates";
 
 const PUBLISHED =
@@ -18,7 +19,7 @@ export interface OwnDate {
   edtf: string;
   /** A label before or behind it says "published". */
   labelled: boolean;
-  /** How much else stands in the line, in UTF-16 units. */
+  /** How much else stands in the line, as a felt length. */
   rest: number;
 }
 
@@ -49,11 +50,18 @@ export function ownDates(text: string, above = "", order: SlashOrder = null): Ow
       updated:
         other > published || (published < 0 && /^\s*(?:更新|最終更新|\(?updated\)?\s*$)/iu.test(after)),
       labelled: published > other || /^\s*(?:公開|掲載|配信)/u.test(after),
-      length: end - start,
+      // "16時から17時半まで" is when something took place
+      event:
+        /^\s*(?:[(（][月火水木金土日](?:・?祝)?[)）])?\s*(?:\d{1,2}[時:：](?:\d{1,2}分?)?)?\s*(?:から|より開|[～〜~]\s*\d)/u.test(
+          after,
+        ),
+      text: text.slice(start, end),
     };
   });
-  const rest = text.length - dates.reduce((sum, date) => sum + date.length, 0);
-  return dates.filter((date) => !date.updated).map(({ edtf, labelled }) => ({ edtf, labelled, rest }));
+  const rest = feltLength(text) - dates.reduce((sum, date) => sum + feltLength(date.text), 0);
+  return dates
+    .filter((date) => !date.updated && !date.event)
+    .map(({ edtf, labelled }) => ({ edtf, labelled, rest }));
 }
 
 /** An update's label on a line of its own ("Updated" ⏎ "4 Aug 2024") speaks for the date below it. */
