@@ -1,4 +1,5 @@
-import type { Attribution, Subject } from "./speakers";
+import type { Attribution } from "./speakers";
+import type { Subject } from "./subjects";
 
 /** "was told", "is often called": the subject of a passive verb says nothing. */
 export const isPassive = (verb: string, text: string, at: number): boolean =>

@@ -9,6 +9,12 @@ const SAME = /^同(?:氏|相|知事|長官|大臣|教授|大使)$/u;
 const OFFICE_ALONE = new RegExp(`^(?!氏|さん)(?:${TITLES})$`, "u");
 
 const TITLE = new RegExp(`(?:前|元)?(?:${TITLES})$`, "u");
+const TITLE_ALONE = new RegExp(`(?:${TITLES})$`, "u");
+/** The name without its title; 元 behind two signs ends a given name (中谷元防衛相) or means "former": it stays. */
+const bareName = (name: string): string => {
+  const bare = name.replace(TITLE, "");
+  return bare.length > FAMILY ? bare : name.replace(TITLE_ALONE, "");
+};
 
 /** Someone with a title: 岸田文雄首相, 森田さくら氏. */
 const PERSON = new RegExp(`[\\p{Script=Han}\\p{Script=Katakana}々](?:${NAME_SIGN}){2,7}?(?:${TITLES})`, "gu");
@@ -23,6 +29,10 @@ const FAMILY = 2;
 export function japaneseCastOf(text: string): { expand(short: string, last?: string): string } {
   const people = [...new Set([...text.matchAll(PERSON)].map(([name]) => name))];
   const byFamily = groupBy(people, (name) => name.slice(0, FAMILY));
+  const foreign = groupBy(
+    people.filter((name) => name.includes("・")),
+    (name) => bareName(name).split("・").at(-1) ?? "",
+  );
   return {
     expand(short, last) {
       if (SAME.test(short)) return last ?? short;
@@ -31,12 +41,14 @@ export function japaneseCastOf(text: string): { expand(short: string, last?: str
         return holder !== undefined && other === undefined ? holder : short;
       }
       const family = short.replace(TITLE, "");
+      const abroad = foreign.get(family) ?? [];
+      if (abroad[0] !== undefined && new Set(abroad.map(bareName)).size === 1) return abroad[0];
       if (family.length < FAMILY || family.length > FAMILY + 1) return short;
       const full = (byFamily.get(family.slice(0, FAMILY)) ?? [])
         .slice(0, 50)
-        .filter((name) => name.startsWith(family) && name.replace(TITLE, "").length > family.length);
+        .filter((name) => name.startsWith(family) && bareName(name).length > family.length);
       const [first] = full;
-      const bare = new Set(full.map((name) => name.replace(TITLE, "")));
+      const bare = new Set(full.map(bareName));
       return first !== undefined && bare.size === 1 ? first : short;
     },
   };

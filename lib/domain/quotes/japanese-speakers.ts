@@ -2,7 +2,7 @@ import type { Attribution } from "./speakers";
 import type { VerbReader } from "./verbs";
 
 const JAPANESE_OFFICES =
-  "首相|大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|長官|大臣|官房長官|報道官|広報官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|公使|次官|次官補|局長|補佐官|審議官|幹部|関係者|担当者|高官|外交筋|代表|幹事長|委員長|議長|主席|総統|市長|町長|村長|社長|会長|理事長|組合長|弁護士|専門家|中将|大将|少将|住民|男性|女性";
+  "首相|大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|長官|大臣|官房長官|報道官|広報官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|公使|次官|次官補|局長|補佐官|審議官|幹部|関係者|担当者|高官|外交筋|代表|幹事長|委員長|議長|主席|総統|市長|町長|村長|社長|会長|理事長|組合長|弁護士|専門家|中将|大将|少将|総領事|領事|担当相|[1-3１-３一二三](?:等)?[陸海空](?:将補|佐|尉|曹)|[陸海空]将|住民|男性|女性";
 /** Kana of a given name; particles end it. */
 export const NAME_SIGN =
   "(?:[\\p{Script=Han}\\p{Script=Katakana}々ー・A-Z]|(?![のはがにとでをもへや])\\p{Script=Hiragana})";
@@ -24,10 +24,14 @@ const CLAUSE_BEFORE =
 
 /** A clause that ended before a later subject: 首相は欠席し、外相が…. */
 const CLOSED = /(?:[\p{Script=Hiragana}]が|[しちりきぎみびいえけげせてでねべめれず])、/u;
+/** The same for a topic behind a topic, where で only tells the place: 会長は講演で、割合は…. */
+const ENDED = /(?:[\p{Script=Hiragana}]が|[しちりきぎみびいえけげせてねべめれず])、/u;
 /** A verb that ends a clause inside another: …が着工すると, …が合意した計画. */
 const EMBEDDED = /[うくぐすつぬぶむるただいん](?:と(?!も|同時|共に|き|ころ)|の|こと|[\p{Script=Han}])/u;
 /** Who tells it, with は behind: 防衛相は. */
 const TELLS = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党)${AGE}は[、,]?$`, "u");
+
+const SUBJECT_OF_OFFICE = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党)${AGE}[はがも][、,]?$`, "u");
 
 /** Subjects marked が inside a clause that someone else's sentence holds: 外相は…、両政府が着工すると発表した is told by 外相. */
 function outsideClauses(text: string, topics: readonly RegExpExecArray[]): RegExpExecArray[] {
@@ -47,7 +51,18 @@ function speakerIn(text: string): string | null {
       OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
       match[0].includes("は"),
   );
-  const topics = outsideClauses(text, speaking)
+  const told = outsideClauses(text, speaking);
+  const teller = told.findLast((topic) => TELLS.test(topic[0]));
+  const last = told.at(-1);
+  // 会長は…、割合は「…」との見方を示した: the topic inside what is said does not speak
+  const isInside =
+    teller &&
+    last &&
+    teller !== last &&
+    !SUBJECT_OF_OFFICE.test(last[0]) &&
+    /は[、,]?$/u.test(last[0]) &&
+    !ENDED.test(text.slice(teller.index + teller[0].length, last.index));
+  const topics = (isInside ? [teller] : told)
     .map((match) => match.groups?.name ?? `${match.groups?.of ?? ""}${match.groups?.office ?? ""}`)
     .map((name) => name.replace(CLAUSE_BEFORE, ""))
     .filter((name) => name.length > 1 && !NO_SPEAKER.test(name));
@@ -61,9 +76,13 @@ const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?[^。「」\n]{0,24}?
 const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば)/u;
 /** Words that stand as a sentence of their own, and a person as the topic of the next: 「許せない」。近くの男性は声を震わせた。 */
 const NEXT_TOPIC = /^。[\s\uFFFC]*([^。、「」（(\n\uFFFC]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?は/u;
+const SO_SAYS =
+  /^(?:こう|そう)([\p{Script=Han}々]{1,2}\p{Script=Hiragana}{0,4}?)(?:た|る|す|う)?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 /** A verb that no list knows, behind a topic that can speak: 「…」と漏らした, 「…」とみる. Passives and verbs of naming tell of no speech. */
 const UNLISTED =
-  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?!を)\p{Script=Hiragana}){0,5}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:た|だ|る|ている|う|す|く|む)(?=[。\n]|$|が、)|([\p{Script=Han}]{2})(?=。))/u;
+  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?!を)\p{Script=Hiragana}){0,5}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:(?:た|だ|る|ている|う|す|く|む)(?:という|とされる)?(?=[。\n]|$|が、)|(?<=[しきちりみびぎいえけせてねべめげじ])(?=、))|([\p{Script=Han}]{2})(?=[。、]))/u;
+/** 「…」と呼び: what someone calls something, where the sentence has a topic that can speak. */
+const CALLED = /^と(呼[びんぶ]|表現し|評し|形容し|断じ)/u;
 /** Who can speak without being listed by office: 船長, 隊員, 関係筋, 首長ら. */
 const SPEAKING = /(?:[長員者団側筋師兵士民族官相軍府氏]|ら|たち)$/u;
 /** 記者団から「…」と問われる: who asks in the passive. */
@@ -72,6 +91,8 @@ const PASSIVE_AFTER =
   /^と((?:問わ|聞か|尋ねら|言わ|告げら|指摘さ|批判さ|非難さ|迫ら|求めら|伝えら|説明さ|たしなめら|注意さ)れ)/u;
 /** Papers and agencies are no office, but they report. */
 const REPORTS = /^(?:報じ|伝え)/u;
+/** 「遺憾の意」を表明する: short words that can only be said. */
+const EXPRESSED = /^を(?:表明|訴え|強調|主張|口に)/u;
 /** 野党からは「…」との声が上がる: a side that speaks with many voices. */
 /** 「…」と話すのは、民宿を営む岡野さん（77）。 */
 const CLEFT = /^と([^\s。、]{1,5})のは、?([^。、（(\n]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?(?:だ。|。|$)/u;
@@ -80,7 +101,8 @@ const AGREED_AFTER =
   /^(?:との?)?(?:こと|方針|認識|考え|点)(?:で|に|を)(一致|合意|同意|確認|了承|申し合わせ|決定)/u;
 const SIDE_BEFORE =
   /(?:^|[。、])([^。、「」\n\uFFFC]{2,16})(?:から(?:は|も)?|(?<=議会|党|内|地元|内部)では)、?$/u;
-const VOICES_AFTER = /^との(?:声|批判|指摘|意見|懸念|不満|異論|疑問)(?:が|も|を)/u;
+const VOICES_AFTER =
+  /^(?:との|旨の?)(?:声|批判|指摘|意見|懸念|不満|異論|疑問|発言|説明|回答|見解|要望)(?:が|も|を)|^と(?:批判|不満|疑問|懸念|反発|歓迎|期待)(?:する|の)声/u;
 const SENTENCE_BEFORE = /(?:こう|次のように|以下のように)([^。\n「」]{1,12})[。:：]?\s*$/u;
 
 /** The person who is the topic of a stretch: whom a sentence without a topic of its own goes on about. */
@@ -106,10 +128,15 @@ export function attributeJapanese(around: Around, reader: VerbReader): Attributi
   if (bracketed && OFFICE.test(bracketed)) return { speaker: bracketed, verb: null };
   const cleft = CLEFT.exec(after);
   if (cleft) return { speaker: cleft[2]?.replace(CLAUSE_BEFORE, "") ?? null, verb: cleft[1] ?? null };
-  const match = reader.japanese.exec(after) ?? (isTerm ? null : reader.japaneseObject.exec(after));
+  const called = CALLED.exec(after)?.[1];
+  const caller = called ? speakerIn(before) : null;
+  if (called && caller && OFFICE.test(caller)) return { speaker: caller, verb: called };
+  const match =
+    reader.japanese.exec(after) ??
+    (isTerm && !EXPRESSED.test(after) ? null : reader.japaneseObject.exec(after));
   if (match)
     return { speaker: speakerIn(match[0]) ?? speakerIn(before), verb: match.slice(1).find(Boolean) ?? null };
-  return nextSentence(after, isAlone) ?? sentenceBefore(before, after, isAlone);
+  return nextSentence(after, isAlone) ?? sentenceBefore(around);
 }
 
 /** The speaker whom the sentence behind the quotation names. */
@@ -123,18 +150,21 @@ function nextSentence(after: string, isAlone: boolean): Attribution | null {
   const next = NEXT_SENTENCE.exec(after);
   if (next) return { speaker: next[2] ?? null, verb: next[1] ?? null };
   const topic = isAlone ? NEXT_TOPIC.exec(after)?.[1] : undefined;
-  return topic && PERSON.test(topic) ? { speaker: topic, verb: null } : null;
+  if (!topic || !PERSON.test(topic)) return null;
+  // そう話す岡野さんは: the verb stands before the name
+  const verb = SO_SAYS.exec(topic)?.[1] ?? null;
+  return { speaker: topic.replace(CLAUSE_BEFORE, ""), verb };
 }
 
 /** The speaker whom the words before the quotation name. */
-function sentenceBefore(before: string, after: string, isAlone: boolean): Attribution {
+function sentenceBefore({ before, after, isAlone, isTerm }: Around): Attribution {
   const source = after.startsWith("と") ? SOURCE.exec(before)?.[1] : undefined;
   if (source) return { speaker: source, verb: "によると" };
   const ahead = SENTENCE_BEFORE.exec(before);
   if (ahead) return { speaker: speakerIn(before), verb: ahead[1]?.replace(/[たてるう]$/u, "") ?? null };
   return (
     otherVoices(before, after) ??
-    unlistedVerb(before, after) ?? {
+    unlistedVerb(before, after, isTerm) ?? {
       speaker: isAlone ? personIn(before) : null,
       verb: null,
     }
@@ -153,9 +183,11 @@ function otherVoices(before: string, after: string): Attribution | null {
   return asked && agent ? { speaker: agent, verb: asked } : null;
 }
 
-function unlistedVerb(before: string, after: string): Attribution | null {
+function unlistedVerb(before: string, after: string, isTerm: boolean): Attribution | null {
   const verb = UNLISTED.exec(after)?.slice(1).find(Boolean);
-  const topic = verb ? speakerIn(before) : null;
-  if (!verb || !topic) return null;
+  if (!verb) return null;
+  const topic = speakerIn(before);
+  // no topic of its own: the sentence goes on about whoever spoke before
+  if (!topic) return isTerm ? null : { speaker: null, verb, isUnsure: true };
   return OFFICE.test(topic) || SPEAKING.test(topic) || REPORTS.test(verb) ? { speaker: topic, verb } : null;
 }

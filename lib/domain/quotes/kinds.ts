@@ -10,6 +10,9 @@ export type QuoteKind = "direct" | "partial" | "scare" | "title";
 const TERM_WORDS = 4;
 const TERM_JAPANESE = 12;
 const SCARE_WORDS = 3;
+const LONGEST_NAME_JAPANESE = 24;
+/** No sentence end, and a noun last. */
+const NOUN_JAPANESE = /^[^。、！？]*[\p{Script=Han}\p{Script=Katakana}ー]$/u;
 
 const WORK =
   "book|novel|film|movie|documentary|song|album|series|show|podcast|paper|essay|article|editorial|column|report|study|poem|play|magazine|memoir|chapter";
@@ -69,13 +72,21 @@ export function isTitle(
       (piece.mark === "『" && !/[。！？]$/u.test(inner) && !after.startsWith("と"))
     );
   const name = inner.replace(/[,.]$/u, "");
-  if (SURE_WORK_BEFORE.test(before) && /^\p{Lu}\S*$/u.test(name)) return true;
+  if (SURE_WORK_BEFORE.test(before) && /^\p{Lu}[^.,;]{0,60}$/u.test(name)) return true;
   return isTitleCase(name) && (WORK_BEFORE.test(before) || WORK_AFTER.test(after));
+}
+
+/** Its first letters stand behind it in brackets: a “Quiet and Open Strait” (QOS). */
+function isShortened(inner: string, after: string): boolean {
+  const short = /^ \((\p{Lu}{2,8})\)/u.exec(after)?.[1];
+  const initials = (inner.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("");
+  return short !== undefined && initials.startsWith(short.charAt(0));
 }
 
 /** Whether a term only names a thing inside the writer’s sentence, whoever speaks in it. */
 export const isNaming = (before: string, after: string, inner: string): boolean =>
   CALLED_SO.test(before) ||
+  (isTitleCase(inner) && isShortened(inner, after)) ||
   (words(inner).length <= SCARE_WORDS && MODIFIES_BEFORE.test(before) && MODIFIES_AFTER.test(after));
 
 /** Whether the writer says that it is only called so, whatever its capitals. */
@@ -85,6 +96,14 @@ export const isCalledSo = (before: string): boolean => CALLED_SO.test(before);
 export function kindOf(inner: string, attributed: boolean, isJapanese: boolean, after: string): QuoteKind {
   if (isJapanese) {
     const isNoun = inner.length <= TERM_JAPANESE && !/[。、！？]|\p{Script=Hiragana}$/u.test(inner);
+    // 「自由で開かれた海」の実現: a name however long, where the sentence goes on behind it
+    if (
+      !attributed &&
+      inner.length <= LONGEST_NAME_JAPANESE &&
+      NOUN_JAPANESE.test(inner) &&
+      /^(?:の|を|など|が|に|構想)/u.test(after)
+    )
+      return "scare";
     if (!attributed) return inner.length <= TERM_JAPANESE && !/[。！？]/u.test(inner) ? "scare" : "direct";
     return !isNoun && /^(?:、?と(?!の|いう)|[。（―—─]|$|\n)/u.test(after) ? "direct" : "partial";
   }

@@ -2,11 +2,14 @@ import type { Language } from "../languages";
 import type { Span } from "../spans";
 import { isCalledSo, isNaming, isTerm, isTitle, kindOf, type QuoteKind } from "./kinds";
 import { findMarked, type Marked } from "./marks";
-import { type Cast, castOf } from "./cast";
+import { isNickname } from "./nicknames";
+import { castOf } from "./cast";
 import { japaneseCastOf } from "./japanese-cast";
 import { firstSentenceEnd, lastSentenceStart } from "./sentences";
 import { attributeJapanese, personIn } from "./japanese-speakers";
-import { type Attribution, attributeEnglish, lastGroup } from "./speakers";
+import { resolve, type Said } from "./resolve";
+import { type Attribution, attributeEnglish } from "./speakers";
+
 import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
 import { verbReader } from "./verbs";
 
@@ -32,8 +35,6 @@ const SAME_BREATH = 160;
 /** A Japanese verb that no list knows and that was cut before its ending shows that it was: 胸を張っ… */
 const leftOpen = (verb: string): string => (/[うくぐすつぬぶむる]$/u.test(verb) ? verb : `${verb}…`);
 
-const PRONOUN = /^(?:he|she)$/iu;
-
 /** A sentence is not read further back than this. */
 const REACH = 600;
 
@@ -51,10 +52,12 @@ function sentenceAfter(text: string, at: number): string {
 function blankQuotes(text: string, marked: readonly Marked[]): string {
   let out = "";
   let at = 0;
-  for (const { outer, end } of marked) {
+  for (const piece of marked) {
+    const { outer, end } = piece;
     // a full stop inside the marks ends the writer's sentence too
     const isClosed = outer.end > end && text.charAt(end - 1) === ".";
-    out += text.slice(at, outer.start) + "\uFFFC".repeat(outer.end - outer.start - (isClosed ? 2 : 0));
+    const blank = isNickname(text, piece) ? " " : "\uFFFC";
+    out += text.slice(at, outer.start) + blank.repeat(outer.end - outer.start - (isClosed ? 2 : 0));
     if (isClosed) out += ".\uFFFC";
     at = outer.end;
   }
@@ -79,11 +82,12 @@ export function findQuotes(
   const japaneseCast = japaneseCastOf(isJapanese ? bare : "");
   const quotes: Quote[] = [];
   let last: Said | undefined;
-  let paragraph = 0;
+  let [paragraph, paragraphBefore] = [0, -1];
   let nextBreak = text.indexOf("\n\n");
   for (const piece of marked) {
     const inner = text.slice(piece.start, piece.end);
     while (nextBreak >= 0 && nextBreak < piece.start) {
+      paragraphBefore = paragraph;
       paragraph = nextBreak + 1;
       nextBreak = text.indexOf("\n\n", paragraph);
     }
@@ -101,11 +105,15 @@ export function findQuotes(
         : sentenceAfter(bare, piece.outer.end);
     const isTerminal = isTerm(piece, text, isJapanese);
     const isWork = isTitle(piece, before, after, inner, isJapanese);
-    const isNoSpeech = isWork || (!isJapanese && isTerminal && isNaming(before, after, inner));
-    const found = isNoSpeech
+    const isNoSpeech =
+      isWork || (!isJapanese && isTerminal && (isNaming(before, after, inner) || isNickname(text, piece)));
+    const found: Attribution = isNoSpeech
       ? { speaker: null, verb: null }
       : isJapanese
-        ? attributeJapanese({ before, after, isAlone: isAlone(bare, piece), isTerm: isTerminal }, verbs)
+        ? attributeJapanese(
+            { before, after, isAlone: isAlone(bare, piece), isTerm: isTerminal && !isClause(inner) },
+            verbs,
+          )
         : attributeEnglish(before, after, verbs, /[,!?]$/u.test(inner));
     let speaker = found.speaker;
     if (speaker !== null)
@@ -126,6 +134,9 @@ export function findQuotes(
       (isJapanese ? found.verb !== null : found.verb === null && !isTerminal && isOwnSentence(before, inner))
     )
       speaker = last.speaker;
+    if (speaker === null && !isNoSpeech && !isJapanese && found.verb === null && !isTerminal)
+      if (last?.paragraph === paragraphBefore && isWholeParagraph(bare, paragraph, piece))
+        speaker = last.speaker;
     if (isJapanese && speaker === null && !isNoSpeech && found.verb !== null) {
       const person = personIn(
         bare.slice(Math.max(paragraph, piece.outer.start - SAME_BREATH), piece.outer.start),
@@ -134,6 +145,7 @@ export function findQuotes(
     }
     const carried = !isNoSpeech && last ? goesOn(last, bare, piece, found) : null;
     if (carried) [speaker, found.verb] = [carried.speaker, carried.verb];
+    if (speaker === null && found.isUnsure) found.verb = null;
     const attributed = speaker !== null || (found.verb !== null && (!isTerminal || found.speaker !== null));
     if (attributed && speaker !== null)
       last = {
@@ -171,6 +183,16 @@ export function findQuotes(
 const isOwnSentence = (before: string, inner: string): boolean =>
   /^[\s\uFFFC,.;:—–-]*$/u.test(before) || /^\p{Lu}/u.test(inner);
 
+/** A paragraph that is nothing but quotation goes on with the speaker of the one before it. */
+const isWholeParagraph = (bare: string, paragraph: number, { outer }: Marked): boolean =>
+  outer.start - paragraph < 4 &&
+  /^\s*$/u.test(bare.slice(paragraph, outer.start)) &&
+  /^(?:\.?\uFFFC)*(?:\s*$|\s*\n)/u.test(bare.slice(outer.end, outer.end + 4));
+
+/** Short as it is, it ends as a sentence does: 答えない, ご苦労さまです. */
+const isClause = (inner: string): boolean =>
+  /(?:[^\p{Script=Han}]ない|だ|です|ます|たい|する|いる|れる|った|した|ほしい|いい|か)$/u.test(inner);
+
 /** A Japanese quotation that is a sentence of its own: 「…」。 */
 const isAlone = (bare: string, { outer }: Marked): boolean =>
   /(?:^|[。\s\uFFFC])$/u.test(bare.slice(Math.max(0, outer.start - 1), outer.start)) &&
@@ -189,17 +211,6 @@ function ranOn(quotes: readonly Quote[], marked: readonly Marked[]): Quote[] {
   return out;
 }
 
-interface Said {
-  speaker: string;
-  verb: string | null;
-  paragraph: number;
-  end: number;
-  /** The quotation ran on past its paragraph: the next paragraph opens it anew. */
-  isOpen: boolean;
-  /** It ended in the middle of its sentence: “It leaks,” he said, “and it rusts.” */
-  isHalf: boolean;
-}
-
 /** The speaker and verb of a sentence that was broken off for them, and goes on behind a comma. */
 function goesOn(last: Said, bare: string, piece: Marked, found: Attribution): Said | null {
   const between = bare.slice(last.end, piece.outer.start);
@@ -207,28 +218,4 @@ function goesOn(last: Said, bare: string, piece: Marked, found: Attribution): Sa
   return last.isHalf && isSame && /^[^!?\n]{1,160},\s$/u.test(between) && lastSentenceStart(between) === 0
     ? last
     : null;
-}
-
-interface Context {
-  last: Said | undefined;
-  /** The paragraph up to the quotation. */
-  paragraph: string;
-  paragraphStart: number;
-  at: number;
-}
-
-/** A name in full; "he" and "she" are the last speaker or person, "the secretary" whoever holds the office, "they" the last group. */
-function resolve(
-  speaker: string,
-  cast: Cast,
-  { last, paragraph, paragraphStart, at }: Context,
-): string | null {
-  if (/^they$/iu.test(speaker)) return lastGroup(paragraph);
-  if (PRONOUN.test(speaker)) {
-    const nearest = cast.lastBefore(at);
-    if (last && !(nearest && nearest.start > last.end && nearest.start >= paragraphStart))
-      return last.speaker;
-    return nearest?.name ?? last?.speaker ?? cast.only;
-  }
-  return cast.holder(speaker, at) ?? cast.expand(speaker.replace(/^The (?=\p{Ll})/u, "the "));
 }

@@ -1,44 +1,18 @@
 import { byAnyVerb, isPassive } from "./any-verb";
-import { isNobody } from "./names";
+import { isJoined, isNounBehindNoun, isOfIt, partnerOf } from "./clauses";
+import { isBody, type Subject, subjects } from "./subjects";
 import type { VerbReader } from "./verbs";
 
 /** Who said it, and how. Either may be unknown. */
 export interface Attribution {
   speaker: string | null;
   verb: string | null;
+  /** The verb tells of speech only where someone is found who speaks. */
+  isUnsure?: boolean;
 }
 
-const NAME = String.raw`(?:(?:the|The|a|A|an)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){0,5}\p{Lu}[\p{L}'’.-]*\p{L}`;
-/** Offices, bodies and papers that speak in the news without a name. */
-const HEAD =
-  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?|captains?|colonel|chair|people|crowd)";
-const GROUP = String.raw`(?:the|The|a|A|an|An|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]ome|[Ss]everal|[Oo]ne|[Aa]nother|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
-const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
-const SUBJECT = new RegExp(`(?:\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
-/** Capitalised words that open sentences and are nobody. */
-const NOBODY =
-  /^(?:In|On|At|As|It|This|That|These|Those|But|And|The|However|Meanwhile|Currently|Following|After|Before|While|When|If|We|Our|For|From|With|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Tokyo|Washington|Beijing|Japan|China|Russia|Taiwan|Pacific|Indo-Pacific|Asia|Europe)$/u;
 /** A speaker stands this near his verb. */
 const NEAR = 70;
-
-export interface Subject {
-  name: string;
-  start: number;
-  end: number;
-}
-
-function subjects(text: string): Subject[] {
-  return [...text.matchAll(SUBJECT)]
-    .map((match) => ({ name: match[0].trim(), start: match.index, end: match.index + match[0].length }))
-    .map((subject) => ({
-      ...subject,
-      name: subject.name.replace(
-        /^(?:In|On|At|But|And|However|Meanwhile|As|While|After|with|by|of|from|to|and|as|that|which|for|in|on)\s+/u,
-        "",
-      ),
-    }))
-    .filter(({ name }) => !NOBODY.test(name) && !(/^\p{Lu}/u.test(name) && isNobody(name)));
-}
 
 const distance = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.max(0, a.start - b.end, b.start - a.end);
@@ -53,19 +27,29 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
   const verbs = all
     .filter(({ 0: verb, index }) => isVerb(verb, text, index) && !isPassive(verb, text, index))
     .map((match) => ({ verb: match[0], start: match.index, end: match.index + match[0].length }));
-  const verb = side === "before" ? verbs.at(-1) : verbs[0];
+  const own =
+    side === "after" ? verbs.filter(({ start }) => !/\b(?:and|or|to)\s+$/u.test(text.slice(0, start))) : [];
+  const verb = side === "before" ? verbs.at(-1) : (own[0] ?? verbs[0]);
   const passive = all.findLast(({ 0: said, index }) => isPassive(said, text, index));
   const by = side === "before" ? saidBy(text, passive) : null;
   if (by && (!verb || by.start > verb.start)) return by;
   if (!verb) return null;
+  if (side === "before" && isOfIt(text, verb.start)) {
+    const body = subjects(text.slice(0, verb.start)).find(
+      ({ name, start }) => isBody(name) && !isComplement(text, start),
+    );
+    return { speaker: body?.name ?? "it", verb: verb.verb.toLowerCase() };
+  }
+  // "said that … and described": one subject for both
+  const head = side === "before" && isJoined(text, verb.start) ? (verbs.at(-2) ?? verb) : verb;
   const near = subjects(text)
-    .filter((subject) => subject.end <= verb.start || subject.start >= verb.end)
+    .filter((subject) => subject.end <= head.start || subject.start >= head.end)
     .map((subject) => ({
       ...subject,
       cost:
-        distance(subject, verb) +
-        (subject.start >= verb.end ? (side === "after" && !addresses(verb, text) ? 6 : 1000) : 0) +
-        (subject.end <= verb.start && isComplement(text, subject.start) ? COMPLEMENT : 0),
+        distance(subject, head) +
+        (subject.start >= head.end ? (side === "after" && !addresses(verb, text) ? 6 : 1000) : 0) +
+        (subject.end <= head.start && isComplement(text, subject.start) ? COMPLEMENT : 0),
     }))
     .filter(({ cost }) => cost < NEAR * (side === "before" ? 3 : 1))
     .sort((a, b) => a.cost - b.cost);
@@ -76,7 +60,14 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
       (side === "after" ? COMMON_BEHIND.exec(text.slice(verb.end, verb.end + NEAR))?.[1] : undefined);
     if (phrase) return { speaker: phrase, verb: verb.verb.toLowerCase() };
   }
-  const speaker = nearest && (apposed(near, nearest, text, verb.start) ?? besides(nearest, near, text));
+  const owner = nearest && apposed(near, nearest, text, head.start);
+  const partner =
+    nearest && !owner && nearest.end <= head.start
+      ? partnerOf(nearest, near, text, (at) => isComplement(text, at))
+      : null;
+  const speaker = partner
+    ? `${partner.name} and ${nearest?.name}`
+    : (owner ?? (nearest && besides(nearest, near, text)));
   return { speaker: speaker ?? null, verb: verb.verb.toLowerCase() };
 }
 
@@ -110,9 +101,9 @@ const isComplement = (text: string, at: number): boolean =>
   );
 const COMPLEMENT = 45;
 
-/** What a person is, set off by commas between the name and its verb: "Ida Holm, a professor at Kure University, said". */
+/** What a person is or does, set off by commas between the name and its verb: "Ida Holm, a professor at Kure University, said"; "Holm, standing beside Lind, said". */
 const APPOSED =
-  /^,\s+(?:an?|the|who|whose|head|chief|former|senior|deputy|director|president|professor|chair\p{L}*|commander|minister|secretary|then|\d{1,3}|\p{Lu}[\p{L}.]*['’]s)(?=[\s,])[^;:\uFFFC]{0,120}?,\s*$/u;
+  /^,\s+(?:\p{Ll}{2,}ing|flanked|asked|pressed|accompanied|joined|dressed|known|when|while|in|at|on|during|for|with|after|before|from|as|by|like|also|himself|herself|now|once|an?|the|who|whose|head|chief|former|senior|deputy|director|president|professor|chair\p{L}*|commander|minister|secretary|then|\d{1,3}|\p{Lu}[\p{L}.]*['’]s)(?=[\s,])[^;:\uFFFC]{0,120}?,\s*$/u;
 
 function apposed(near: readonly Subject[], nearest: Subject, text: string, verbStart: number): string | null {
   if (nearest.end > verbStart) return null;
@@ -146,6 +137,7 @@ const isVerb = (verb: string, text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 8), at),
   ) &&
   !/(?<!\b(?:he|she|it|that|who|there))['’]s\s+$/iu.test(text.slice(Math.max(0, at - 12), at)) &&
+  !isNounBehindNoun(verb, text, at) &&
   !(/^\p{Lu}/u.test(verb) && at > 0 && !/according/iu.test(verb));
 
 /** An office in apposition is the person beside it: "Lloyd Austin, the US secretary, said"; "said the secretary, Lloyd Austin". */
@@ -194,16 +186,4 @@ function accordingTo(text: string, pattern: RegExp): Attribution | null {
   if (first && first.start < 4) return { speaker: besides(first, found, rest), verb: "according to" };
   const phrase = COMMON_PHRASE.exec(rest)?.[1];
   return phrase ? { speaker: phrase, verb: "according to" } : null;
-}
-
-/** "The United States and Japan": two that act as one. */
-const PAIR =
-  /((?:[Tt]he )?\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3} and (?:the )?\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,3})/gu;
-
-/** The nearest group of people named in a text ("the ministers"), for "they". */
-export function lastGroup(text: string): string | null {
-  const groups = [...text.matchAll(new RegExp(`\\b${GROUP}\\b`, "gu"))].map(([name]) =>
-    name.trim().replace(/^(?:with|by|of|and|as|that|for|in|on|to)\s+/u, ""),
-  );
-  return groups.filter((name) => name.endsWith("s")).at(-1) ?? [...text.matchAll(PAIR)].at(-1)?.[1] ?? null;
 }

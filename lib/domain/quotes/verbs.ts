@@ -25,8 +25,8 @@ const longestFirst = (words: Iterable<string>) =>
 const PLAIN_JAPANESE = "し(?:た|て)";
 const PLAIN_ENTRY: ReportingVerb = { text: "とする", language: "ja", group: "neutral" };
 
-/** What may stand between 」 and the verb: との認識を, と記者団に, などと. No sentence end, no other quotation. */
-const BETWEEN = "[^「」『』。\\n\\uFFFC]{0,24}?";
+/** What may stand between 」 and the verb: との認識を, と記者団に, などと. No sentence end, no other quotation, no clause that ended (…と呼び、). */
+const BETWEEN = "(?:[^「」『』。、\\n\\uFFFC]|(?<![しきちりみびぎいえけせてねべめれげじ])、){0,24}?";
 
 function readerOf(verbs: readonly ReportingVerb[]): VerbReader {
   const english = new Map<string, ReportingVerb>();

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { findQuotes } from "./quotes";
+
+type Said = [quote: string, speaker: string | null, verb: string | null];
+
+const said = (text: string, language: "en" | "ja"): Said[] =>
+  findQuotes(text, { language }).map(({ quote, speaker, verb }) => [quote, speaker, verb]);
+
+describe("whose words they are", () => {
+  it.each<[string, string, Said[]]>([
+    [
+      "one subject of two verbs, and a noun behind a noun that is none",
+      "Council member Tova Brandt, who opposes the visits, said residents were told “late” and described the port call as “a done deal.”",
+      [
+        ["late", "Tova Brandt", "said"],
+        ["a done deal.", "Tova Brandt", "described"],
+      ],
+    ],
+    [
+      "what someone does between commas",
+      "Premier Ida Holm met Per Lind. Holm, standing beside Lind in the hall, said: “We are done here.”",
+      [["We are done here.", "Ida Holm", "said"]],
+    ],
+    [
+      "two who say it together",
+      "Premier Ida Holm and Harbour Minister Per Lind vowed “a new start” on Friday.",
+      [["a new start", "Ida Holm and Per Lind", "vowed"]],
+    ],
+    [
+      "“it” for the body of the sentence before",
+      "According to the port authority, 400 ships will come. It called the fair “the largest of its kind.”",
+      [["the largest of its kind.", "the port authority", "called"]],
+    ],
+    [
+      "a report that calls something so",
+      "A report by the Tide Council urges towns to build what it calls a “wall of eyes” by 2030.",
+      [["wall of eyes", "A report", "calls"]],
+    ],
+    [
+      "a study, and a sign",
+      "The 60-page study warns that stocks would be “gone in days.” A sign at the pier read “Welcome back.”",
+      [
+        ["gone in days.", "The 60-page study", "warns"],
+        ["Welcome back.", "A sign", "read"],
+      ],
+    ],
+    [
+      "what stands before the source in the same sentence is no verb of its",
+      "Holm “expressed deep regret” to the envoy and asked him to act, the ministry said.",
+      [["expressed deep regret", "the ministry", "said"]],
+    ],
+    [
+      "paragraphs of words alone",
+      "“Safety comes first,” Ida Holm said on Monday.\n\n“But the ships must sail, too.\n\n“Crews who wait forget.”",
+      [
+        ["Safety comes first,", "Ida Holm", "said"],
+        ["But the ships must sail, too.", "Ida Holm", null],
+        ["Crews who wait forget.", "Ida Holm", null],
+      ],
+    ],
+    [
+      "a given name that is also a rank",
+      "“We are allies,” Okabe said. The defense minister, Gen Okabe, flew home.",
+      [["We are allies,", "Gen Okabe", "said"]],
+    ],
+    [
+      "a nickname inside a name",
+      "Veteran Leonard “Lenny” Kowal, 99, came too. “It is quiet,” he said.",
+      [
+        ["Lenny", null, null],
+        ["It is quiet,", "Leonard Kowal", "said"],
+      ],
+    ],
+    [
+      "no forum for a person",
+      "One analyst, Mina Saka of the Quay Policy Forum, was unmoved. “Ships take years,” she noted.",
+      [["Ships take years,", "Mina Saka", "noted"]],
+    ],
+    [
+      "a name with its short form behind it",
+      "Minister Holm welcomed progress toward a “Quiet and Open Strait” (QOS).",
+      [["Quiet and Open Strait", null, null]],
+    ],
+  ])("English: %s", (_, text, expected) => expect(said(text, "en")).toEqual(expected));
+
+  it.each<[string, Said[]]>([
+    ["中谷元防衛相は会見した。中谷氏は「急ぎたい」と述べた。", [["急ぎたい", "中谷元防衛相", "述べ"]]],
+    [
+      "ヘーグ国防長官は日本を「欠かせない友」と呼び、新司令部への移行を始めたと明らかにした。",
+      [["欠かせない友", "ヘーグ国防長官", "呼び"]],
+    ],
+    ["林道広報道官は「強い不満と反対」を表明した。", [["強い不満と反対", "林道広報道官", "表明し"]]],
+    [
+      "森田首相は記者団に「相性は良い」と語った。関税については「仮定の話はしない」とかわした。",
+      [
+        ["相性は良い", "森田首相", "語っ"],
+        ["仮定の話はしない", "森田首相", "かわし"],
+      ],
+    ],
+    ["大統領は「彼女は勝者だ」と持ち上げ、甲板は歓声に包まれた。", [["彼女は勝者だ", "大統領", "持ち上げ"]]],
+    ["「同盟は空気ではない」。そう話す桐山さんは今も教える。", [["同盟は空気ではない", "桐山さん", "話"]]],
+    ["陸自の広野雅人1等陸佐は「通常の訓練だ」と説明する。", [["通常の訓練だ", "広野雅人1等陸佐", "説明す"]]],
+    ["小野村会長は講演で、負担割合は「十分高い」との見方を示した。", [["十分高い", "小野村会長", "示し"]]],
+    [
+      "マルコ・ベルク長官が来日した。ベルク長官からは「意見交換を歓迎する」旨の発言があった。",
+      [["意見交換を歓迎する", "マルコ・ベルク長官", null]],
+    ],
+    ["記者会見のあと、野党から「軽率だ」と批判の声が上がった。", [["軽率だ", "野党", null]]],
+  ])("Japanese: %s", (text, expected) => expect(said(text, "ja")).toEqual(expected));
+});
