@@ -3,7 +3,7 @@ import type { NewName } from "./beyond";
 import { kindEndings } from "./kind-endings";
 
 const TITLES =
-  "官房長官|国防長官|国務長官|副長官|長官|副大臣|政務官|大臣|副大統領|大統領|首相|外相|防衛相|国防相|財務相|経産相|法相|総務相|国交相|環境相|農相|文科相|厚労相|港湾相|副知事|知事|副市長|市長|町長|村長|区長|議員|議長|幹事長|政調会長|委員長|代表|総裁|書記長|報道官|補佐官|次官|局長|部長|課長|審議官|大使|公使|総領事|司令官|司令|幕僚長|統幕長|海将|陸将|空将|大将|中将|少将|大佐|艦長|主席|総統|総書記|教授|准教授|研究員|主任研究員|所長|理事長|会長|社長|組合長|弁護士|記者|監督|氏|さん";
+  "官房長官|国防長官|国務長官|副長官|長官|副大臣|政務官|大臣|副大統領|大統領|首相|外相|防衛相|国防相|財務相|経産相|法相|総務相|国交相|環境相|農相|文科相|厚労相|港湾相|副知事|知事|副市長|市長|町長|村長|区長|議員|議長|幹事長|政調会長|委員長|代表|総裁|書記長|報道官|補佐官|次官|局長|部長|課長|審議官|大使|公使|総領事|司令官|司令|幕僚長|統幕長|海将|陸将|空将|大将|中将|少将|大佐|艦長|主席|総統|総書記|教授|准教授|研究員|主任研究員|所長|理事長|会長|社長|組合長|弁護士|記者|監督|隊長|艦長|教諭|社長|代表取締役|担当相|再生相|[1-3１-３一二三](?:等)?[陸海空](?:将補|佐|尉|曹)|氏|さん";
 
 /** The ministry's word before a rank in it: 防衛副大臣, 国土交通大臣, 外務事務次官. It is of the title, never of the name. */
 const MINISTRY =
@@ -16,7 +16,7 @@ const KANA = "(?![のはがにとでをもへや])[\\p{Script=Hiragana}\\p{Scrip
 const BEGIN = `(?<=^|[^\\p{Script=Han}々\\p{Script=Katakana}ー]|省|庁|党|県|市|町|村|大学|[^社]社|軍|隊|会|相)`;
 
 const PERSON = new RegExp(
-  `${BEGIN}(?<name>${HAN}{1,3}(?:${HAN}|${KANA}){1,4}?|\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}(?:[・＝]\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}){1,3})[・・]?(?<former>前|元)?(?<ministry>(?:${MINISTRY}){0,2})(?<title>${TITLES})(?!会|室|級|官邸|選|府|宅|職)`,
+  `${BEGIN}(?<name>${HAN}{1,3}(?:${HAN}|${KANA}){1,4}?|\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}(?:[・＝]\\p{Script=Katakana}[\\p{Script=Katakana}ー]{1,12}){1,3})[・・]?(?<former>前|元)?(?<ministry>(?:${MINISTRY}){0,2})(?<title>${TITLES})(?!会|室|級|官邸|選|府|宅|職|部|塔)`,
   "gmu",
 );
 
@@ -27,10 +27,10 @@ const NO_NAME =
 const ENDINGS = kindEndings([
   [
     "organisation",
-    "省|庁|委員会|協会|連盟|機構|大学|研究所|研究センター|司令部|艦隊|旅団|師団|連隊|財団|組合|協議会|学会|銀行|本部|事務局|法人",
+    "省|庁|党|委員会|協会|連盟|機構|大学|研究所|研究センター|司令部|艦隊|旅団|師団|連隊|財団|組合|協議会|学会|銀行|本部|事務局|法人",
   ],
   ["agreement", "協定|条約|覚書|宣言|議定書"],
-  ["place", "島|諸島|列島|海峡|基地|飛行場|駐屯地|空港|半島|岬|湾|演習場"],
+  ["place", "市|島|諸島|列島|海峡|基地|飛行場|駐屯地|空港|半島|岬|湾|演習場"],
 ]);
 const THING = new RegExp(
   `(?<=^|[^\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z])(?<name>[\\p{Script=Han}々\\p{Script=Katakana}ーA-Z]{2,16}?(?<word>${ENDINGS.pattern}))(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
@@ -38,7 +38,7 @@ const THING = new RegExp(
 );
 /** What any country has: no names. */
 const COMMON = new RegExp(
-  `^(?:同|両|各|全|当|新|旧|現|本|他|米軍|在日|在外|自衛隊|海軍|空軍|陸軍|軍事|関係|担当|地方|国際|共同|平和|安全保障|無人|離|人工|統合|総合|海外|国立|私立|地元|外務|防衛|財務|経済産業|国土交通|貿易|投資|租税|友好|独立|戦争終結|非常事態|緊急事態)(?:${ENDINGS.pattern})$`,
+  `^(?:特別|与|野|政|自|民|立|公|都|全国|同|両|各|全|当|新|旧|現|本|他|米軍|在日|在外|自衛隊|海軍|空軍|陸軍|軍事|関係|担当|地方|国際|共同|平和|安全保障|無人|離|人工|統合|総合|海外|国立|私立|地元|外務|防衛|財務|経済産業|国土交通|貿易|投資|租税|友好|独立|戦争終結|非常事態|緊急事態)(?:${ENDINGS.pattern})$`,
   "u",
 );
 
@@ -49,6 +49,8 @@ export function newNamesJapanese(text: string): NewName[] {
 
 const MINISTRY_BEHIND = new RegExp(`(?:${MINISTRY})+$`, "u");
 
+const CLAUSE_BEFORE = /^.*\p{Script=Hiragana}(?=\p{Script=Han})/u;
+
 interface Seen {
   name: string;
   start: number;
@@ -56,21 +58,32 @@ interface Seen {
   reason: string;
 }
 
+/** Chinese names have two signs as often as three: 中国外務省の林剣報道官. */
+const CHINA_BEFORE = /中国[^。、「」\n]{0,10}の$/u;
+
 function personOf(match: RegExpExecArray): Seen | null {
   const [printed = "", former = "", rank = ""] = [
     match.groups?.name,
     match.groups?.former,
     match.groups?.title,
   ];
-  const written = printed.replace(MINISTRY_BEHIND, "");
-  const title = `${printed.slice(written.length)}${match.groups?.ministry ?? ""}${rank}`;
+  // 営む大木健一さん: a clause before the name ends in kana, and no given name goes on in signs behind kana
+  const clause = CLAUSE_BEFORE.exec(printed)?.[0] ?? "";
+  const written = printed.slice(clause.length).replace(MINISTRY_BEHIND, "");
+  const title = `${printed.slice(clause.length + written.length)}${match.groups?.ministry ?? ""}${rank}`;
   // 「中谷元防衛相」: 元 before the office may end a given name or mean "former"; a full name is what can be proposed
   const isGiven = former === "" && written.length === 3 && written.endsWith("元");
   const family = isGiven ? written.slice(0, 2) : written;
-  if (written.length < 3 || NO_NAME.test(family)) return null;
+  const fewest = CHINA_BEFORE.test(match.input.slice(Math.max(0, match.index - 14), match.index)) ? 2 : 3;
+  if (written.length < fewest || NO_NAME.test(family)) return null;
   const role = `${former}${title}`;
   const doubt = isGiven ? `; it may also be ${family}, once ${title}` : "";
-  return { name: written, start: match.index, role, reason: `named with the title 「${role}」${doubt}` };
+  return {
+    name: written,
+    start: match.index + clause.length,
+    role,
+    reason: `named with the title 「${role}」${doubt}`,
+  };
 }
 
 function japanesePeople(text: string): NewName[] {

@@ -6,7 +6,7 @@ import { kindEndings } from "./kind-endings";
 const ENDINGS = kindEndings([
   [
     "organisation",
-    "Ministry|Department|Agency|Committee|Council|University|Institute|Institution|Command|Forces|Force|Corps|Center|Centre|Party|Association|Foundation|Bank|Group|Inc|Corporation|Corp|Company|Ltd|Union|Federation|Fleet|Wing|Brigade|Squadron|Regiment|Bureau|Commission|Authority|Secretariat|Headquarters|Academy|Laboratory|League|Society|Board|Office|Taskforce|Ministries",
+    "Ministry|Department|Agency|Committee|Council|College|Forum|Works|Industries|Division|Battalion|Organization|Organisation|Network|Shipyard|Museum|Aerospace|University|Institute|Institution|Command|Forces|Force|Corps|Center|Centre|Party|Association|Foundation|Bank|Group|Inc|Corporation|Corp|Company|Ltd|Union|Federation|Fleet|Wing|Brigade|Squadron|Regiment|Bureau|Commission|Authority|Secretariat|Headquarters|Academy|Laboratory|League|Society|Board|Office|Taskforce|Ministries",
   ],
   [
     "agreement",
@@ -20,11 +20,11 @@ const ENDINGS = kindEndings([
 
 const WORD = "\\p{Lu}[\\p{L}&’'-]{0,40}";
 const NAME = new RegExp(
-  `\\b(?:${WORD}\\s){1,6}(?:${ENDINGS.pattern})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ENDINGS.pattern})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
+  `\\b(?:\\d{1,3}(?:st|nd|rd|th)\\s)?(?:${WORD}\\s){1,6}(?:${ENDINGS.pattern})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ENDINGS.pattern})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
   "gu",
 );
 const OPENERS =
-  /^(?:(?:The|A|An|In|On|At|As|And|But|For|From|After|Before|While|When|With|Under|This|That|These|Its|Their|His|Her|Our|Both|Each|Every|New|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}[\p{L}]*-(?:\p{Ll}+ed|led|run|based))\s)+/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*['’]s|The|A|An|In|On|At|As|And|But|For|From|After|Before|While|When|With|Under|This|That|These|Its|Their|His|Her|Our|Both|Each|Every|New|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{Lu}[\p{L}]*-(?:\p{Ll}+ed|led|run|based))\s)+/u;
 /** What any country has: no names by themselves. */
 const COMMON =
   /^(?:(?:Air|Armed|Security|Special|Defen[cs]e|Ground|Naval|Joint|Allied|Military|Police|Task|Foreign|Health|Interior|Finance|Trade|Justice|Executive|Central|Ruling|Opposition|Press|Home|Head|City|Free|Air Self-Defen[cs]e)\s)+(?:Forces?|Ministry|Department|Council|Committee|Bank|Party|Office|Command|Base|Agency|Group|Agreement|Treaty)$/u;

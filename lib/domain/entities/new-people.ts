@@ -10,9 +10,30 @@ const OPENERS =
   /^(?:(?:The|In|On|At|As|And|But|For|From|After|Before|While|When|Following|Meanwhile|However|Then)\s+)+/u;
 
 const PROFESSION =
-  /\b(?:minister|secretary|president|premier|chief|head|director|professor|analyst|expert|researcher|fellow|commander|general|admiral|officer|spokes(?:man|woman|person)|mayor|governor|senator|lawmaker|ambassador|diplomat|chair(?:man|woman)?|engineer|economist|historian|lawyer|activist|leader|adviser|advisor|editor|author|scholar|scientist|captain|pilot|owner|founder|farmer|fisherman|resident|judge|member|manager|executive)\b/u;
+  /\b(?:spokes(?:man|woman|person)|counterpart|co-author|host|veteran|negotiator|envoy|nominee|retiree|student|teacher|mechanic|executive|widow|spouse|consul|journalist|minister|secretary|president|premier|chief|head|director|professor|analyst|expert|researcher|fellow|commander|general|admiral|officer|spokes(?:man|woman|person)|mayor|governor|senator|lawmaker|ambassador|diplomat|chair(?:man|woman)?|engineer|economist|historian|lawyer|activist|leader|adviser|advisor|editor|author|scholar|scientist|captain|pilot|owner|founder|farmer|fisherman|resident|judge|member|manager|executive)\b/u;
 
-/** People named in full with an office before or behind the name, or called by the surname alone later. */
+/** An office in small letters right before the name: "assembly member Ida Holm", "one analyst, Per Lind". */
+const OFFICE_BEFORE = new RegExp(`(?<role>(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}${PROFESSION.source}),?\\s$`, "u");
+/** "Prof. ", "Lt. Gen. ": short titles end in a dot, where a run of capitals ends. */
+const SHORT_TITLE =
+  /(?<role>(?:(?:Prof|Dr|Gen|Lt|Maj|Brig|Adm|Vice|Rear|Capt|Col|Cmdr|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Rev)\.?\s){1,3})$/u;
+/** Only people speak and have an age. */
+const SPEAKS_BEFORE = /\b(?:said|says|asked|added|argues?|argued|joked|recalled|warned|noted)\s$/u;
+const SPEAKS_BEHIND = /^(?:, \d{2},|,? (?:said|says|told|added|argues|wrote|recalled|joked)\b)/u;
+const AROUND = 60;
+
+/** What the words right before and behind a name tell of it. */
+function cueBeside(text: string, { start, name }: Named): { role: string | null; reason: string } | null {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const role = (SHORT_TITLE.exec(before) ?? OFFICE_BEFORE.exec(before))?.groups?.role?.trim();
+  if (role) return { role, reason: `named with the title “${role}”` };
+  const behind = text.slice(start + name.length, start + name.length + AROUND);
+  if (SPEAKS_BEFORE.test(before) || SPEAKS_BEHIND.test(behind))
+    return { role: null, reason: "two capitalised words, and they speak or have an age" };
+  return null;
+}
+
+/** People named in full with an office before or behind the name, who speak, or who are called by the surname alone later. */
 export function newPeople(text: string): NewName[] {
   const byName = groupBy(namedPeople(text), ({ name }) => name);
   const surnames = groupBy([...byName.keys()], (name) => name.split(" ").at(-1) ?? "");
@@ -29,6 +50,7 @@ export function newPeople(text: string): NewName[] {
         : [];
     const cue =
       cueOf(all) ??
+      cueBeside(text, first) ??
       (short.length > 0
         ? { role: null, reason: `two capitalised words, and “${surname}” alone later` }
         : null);
