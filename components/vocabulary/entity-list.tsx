@@ -81,7 +81,7 @@ function Name({ entity, actions }: { entity: EntityRow; actions: VocabularyActio
     <li>
       <details data-close>
         <summary>
-          <b className="b">{entity.en}</b> <span lang="ja">{entity.ja}</span>{" "}
+          <b className="b">{entity.en}</b> {entity.ja !== entity.en && <span lang="ja">{entity.ja}</span>}{" "}
           <span className="hint">
             {counted(entity._count.mentions, "mention")}
             {entity.wikidata && ` · ${entity.wikidata}`}

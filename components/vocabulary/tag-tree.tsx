@@ -64,7 +64,7 @@ function Topic({
     <li className={tag.parentId ? "pl-8" : ""}>
       <details data-close>
         <summary>
-          <b className="b">{tag.en}</b> <span lang="ja">{tag.ja}</span>{" "}
+          <b className="b">{tag.en}</b> {tag.ja !== tag.en && <span lang="ja">{tag.ja}</span>}{" "}
           <span className="hint">
             {counted(tag._count.articles, "article")}, {counted(tag._count.developments, "development")}
             {tag.synonyms.length > 0 && ` · also ${tag.synonyms.map((synonym) => synonym.text).join(", ")}`}
