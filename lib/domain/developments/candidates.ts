@@ -8,6 +8,7 @@ import { EXERCISES } from "./categories";
 import { compress } from "./compress";
 import { tells } from "./dating";
 import { hasEvent, hasVerb, isBareAnnouncement, stateOf } from "./cues";
+import { isMereQuotation } from "./mere-quotation";
 import { partsOf, within, type Part } from "./parts";
 import { splitSentences } from "./sentences";
 import type { DevelopmentState } from "./states";
@@ -76,10 +77,15 @@ export function candidatesOf(
     return partsOf(article, sentence, dates).flatMap((part) => {
       const { start, end, words } = part;
       const actors = within(mentions, { start, end });
-      if (!mayTell(part, actors, language) || isBareAnnouncement(words, language)) return [];
+      if (
+        !mayTell(part, actors, language) ||
+        isBareAnnouncement(words, language) ||
+        isMereQuotation(words, language)
+      )
+        return [];
       const quote = article.text.slice(start, end);
-      const { state, cue, announced, told } = part.state
-        ? { state: part.state, cue: null, announced: false, told: part.dates }
+      const { state, cue, told } = part.state
+        ? { state: part.state, cue: null, told: part.dates }
         : stateOf(words, language, part.dates, start);
       const candidate = weigh(
         {
@@ -89,7 +95,7 @@ export function candidatesOf(
           end,
           quote,
           words,
-          statement: compress(part.said, language, announced),
+          statement: compress(part.said, language),
           state,
           stateCue: cue,
           mentions: actors,

@@ -4,7 +4,7 @@ import type { Span } from "../spans";
 import type { DevelopmentState } from "./states";
 
 const EVENT_EN =
-  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing|s)?|held?|holds?|sign(?:ed|s)?|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed|s)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed|s)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|accused|lodged|blocked|cleared|sued|filed|froze|frozen|vetoed|took (?:effect|part)|takes? effect|take effect|in(?:to)? force|chose|choose|picked|loosened|eased|struck|flew|fly|brought|ended?|conclude|gathered|gave|granted|published|attended|welcomed|pledged|vowed|promised|warned|handed|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost)\b/i;
+  /\b(?:agree(?:d|ment|ments)|met|meet(?:ing|s)?|held?|holds?|sign(?:ed|s)?|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed|s)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed|s)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|accused|lodged|blocked|cleared|sued|filed|froze|frozen|vetoed|took (?:effect|part)|takes? effect|take effect|in(?:to)? force|chose|choose|picked|loosened|eased|struck|flew|fly|brought|ended?|conclude|gathered|gave|granted|published|attended|welcomed|pledged|vowed|promised|warned|handed|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost|paid|laid|toured|docked|departed|returned|shot down|intercepted|spoke by (?:tele)?phone|pulled into|touched down|broke ground|stalled|collapsed)\b/i;
 const EVENT_JA =
   /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ|買収|提訴|承認|禁じ|完了|選定|凍結|申し入れ|出席|導入|出航|輸出|輸送|改定|始め|始ま|終え|終了|接触|見合わせ|設け|成立|制裁|拒否|通告|要請|派兵|打ち切/;
 
@@ -64,7 +64,7 @@ export const eventAt = (sentence: string, language: Language) =>
 
 /** 「防衛省は20日、発表した。」: who announced and when, but not what. */
 const BARE_ANNOUNCEMENT_JA =
-  /^[^。、「」を]{1,24}[がは](?:[\d０-９一二三四五六七八九十]+[年月日時分]|同日|昨日|今日|午前|午後|夜|朝|夕方|正式に|共同で|[、に])*(?:発表|公表|表明)(?:した|しました|している)。?$/;
+  /^[^。、「」を]{1,24}[がは](?:[\d０-９一二三四五六七八九十]+[年月日時分]|同日|昨日|今日|午前|午後|夜|朝|夕方|正式に|共同で|[、に])*(?:(?:発表|公表|表明)(?:した|しました|している)|明らかに(?:した|しました)|説明した|分かった|わかった)。?$/;
 export const isBareAnnouncement = (sentence: string, language: Language) =>
   side(language) === "ja" && BARE_ANNOUNCEMENT_JA.test(sentence);
 
@@ -86,7 +86,7 @@ const TOLD_JA =
   /(?:発表|表明|公表|合意|一致|決定|確認|署名|締結)(?:した|しました)。?$|(?:明らかにした|決めた|伝えた|まとめた)。?$/;
 /** 「協定は4月1日に発効する。」: with a day, a verb that is not in the past tells of what comes. */
 const NOT_YET_JA =
-  /(?:発効|開催|開始|実施|署名|訪問|訪米|訪日|来日|配備|発足|会談|施行|終了)する(?=。?$)|(?:行う|開く|行われる|開かれる|始まる|始める|終わる)(?=。?$)/;
+  /(?<!てい|でい|てあ|であ|があ|はあ|もあ|にあ|とい|とみ|みられ|され|と(?:語|話|述べ|指摘す|分析す|強調す|説明す|振り返|訴え)|(?:支持|歓迎|非難|懸念|尊重|注視|上回|下回|当た|意味す|示))[うくぐすつぬぶむる](?=。?$)|(?:開催|実施|発射|公開)される(?=。?$)/;
 /** 「4月に着工すると発表した」: a verb that is not in the past, announced; states and attitudes (支持すると表明した) promise nothing. */
 const ANNOUNCED_AHEAD_JA =
   /\p{Script=Han}{1,4}\p{Script=Hiragana}{0,5}?(?<!てい|でい|であ|があ|はあ|もあ|にあ|とい|(?:支持|歓迎|非難|懸念|尊重|注視|反対)す)[うくぐすつぬぶむる](?=(?:と|ことを)(?:正式に)?(?:(?:発表|公表|表明|明らかに)[しす]|明かし))/u;

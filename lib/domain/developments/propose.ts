@@ -10,7 +10,7 @@ import { confirmationsOf, type Confirmations } from "./confirmations";
 import { continuedDating } from "./continuing";
 import { dateOf, isAhead, isoBounds, vagueness } from "./dating";
 import { groupEvents, prepared, type Dated } from "./events";
-import { statementOf } from "./statements";
+import { opensWithPronoun, statementOf } from "./statements";
 import type { Category, DevelopmentState } from "./states";
 
 export interface Evidence {
@@ -157,5 +157,6 @@ export function proposeDevelopments(
   const confirmations = confirmationsOf(articles, dates);
   return groupEvents(dated)
     .map((group) => merge(group, confirmations))
+    .filter(({ statement }) => !opensWithPronoun(statement))
     .sort((a, b) => b.score - a.score);
 }
