@@ -1,8 +1,8 @@
 import { groupBy } from "../group";
-import { type Named, namedPeople, withoutTitles } from "./names";
+import { isThing, type Named, namedPeople, withoutTitles } from "./names";
 
 const OFFICE_WORD =
-  /(?:minister|secretary|president|premier|general|admiral|ambassador|diplomat|adviser|advisor|commander|chief|governor|mayor|senator|chairman|chairwoman|professor|analyst|expert|researcher|director|chancellor|spokes(?:man|woman|person))$/u;
+  /(?:minister|secretary|captain|colonel|sergeant|representative|lawmaker|envoy|skipper|president|premier|general|admiral|ambassador|diplomat|adviser|advisor|commander|chief|governor|mayor|senator|chairman|chairwoman|professor|analyst|expert|researcher|director|chancellor|spokes(?:man|woman|person))$/u;
 
 /** How many of those named last "the secretary" may be: a text full of names stays linear. */
 const LOOK_BACK = 100;
@@ -19,6 +19,8 @@ export interface Cast {
    * equals; else the one named so later, if there is just one. Null when the article gives nobody that office.
    */
   holder(phrase: string, before: number): string | null;
+  /** Whether the text names someone so, in full. */
+  isNamed(name: string): boolean;
   /** The one person whom the whole text names; null where it names several. */
   only: string | null;
   /** The person named last before this place. */
@@ -41,10 +43,14 @@ export function castOf(text: string): Cast {
     return low;
   };
 
+  const known = new Set(names);
   return {
+    isNamed: (name) => known.has(name),
     expand(short) {
       if (!/\p{Lu}/u.test(short.replace(/^The\s/u, "")) || /\s\p{Ll}+s?$/u.test(short)) return short;
+      // "The Danish Embassy": without its nation it would be any
       const bare = withoutTitles(short);
+      if (isThing(bare)) return short.replace(/^The\s/u, "the ");
       if (bare === "") return short;
       if (bare.includes(" ")) {
         const owners = bySurname.get(bare.split(" ").at(-1) ?? "") ?? [];

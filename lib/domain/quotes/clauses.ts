@@ -1,9 +1,12 @@
+import type { Span } from "../spans";
 import type { Subject } from "./subjects";
 
 /** "… and described": the verb has the subject of the verb before it. */
-const JOINED = /\b(?:and|but|then)\s+(?:(?:\p{L}+ly|also|then|later|again)\s+){0,2}$/u;
-export const isJoined = (text: string, at: number): boolean =>
-  JOINED.test(text.slice(Math.max(0, at - 40), at));
+const JOINED = /\b(?:and|but|then)(?:,[^,\uFFFC]{2,80},)?\s+(?:(?:\p{L}+ly|also|then|later|again)\s+){0,2}$/u;
+/** So has a participle behind a comma: "told lawmakers, calling it". */
+export const isJoined = (verb: string, text: string, at: number): boolean =>
+  JOINED.test(text.slice(Math.max(0, at - 120), at)) ||
+  (verb.endsWith("ing") && /\p{Ll}{3,}[^,]*,\s+$/u.test(text.slice(Math.max(0, at - 60), at)));
 
 /** "what it calls", "it said": the body that the sentence, or the one before it, is about. */
 export const isOfIt = (text: string, at: number): boolean =>
@@ -16,6 +19,42 @@ export const isNounBehindNoun = (verb: string, text: string, at: number): boolea
   /\b(?:an?|the|this|that|its|their|his|her|each|any)\s+(?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*[^s\s]\s+$/iu.test(
     text.slice(Math.max(0, at - 60), at),
   );
+
+/** "pressed for details", "demanding answers": a form in -s behind a preposition or a participle is a noun. */
+export const isPluralNoun = (verb: string, text: string, at: number): boolean =>
+  /[^s]s$/u.test(verb) &&
+  /\b(?:for|about|of|on|in|with|from|by|over|any|no|some|more|few|many|these|those|such|\p{Ll}{3,}ing)\s+$/u.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+
+/** Behind a quotation a plain form is a verb only of many or of "I": an “improper” social media post. */
+export const isBareNoun = (verb: string, text: string, at: number): boolean =>
+  /^(?:post|report|claim|call|demand|comment|question|answer|note|state|charge|attack|protest|order|reply|blame|doubt|request)$/u.test(
+    verb,
+  ) && !/(?:s|they|we|I|you|people|to)\s+$/u.test(text.slice(Math.max(0, at - 8), at));
+
+const CAPITALS = String.raw`(?:the\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}`;
+const LIST = new RegExp(
+  String.raw`\b(?:of|between|among|from|with)\s(${CAPITALS}(?:,\s${CAPITALS}){0,6},?\sand\s${CAPITALS})`,
+  "gu",
+);
+/** "the ministers of Norway, Chile and Peru": none of a list behind a preposition is a subject. */
+export const complementLists = (text: string): Span[] =>
+  [...text.matchAll(LIST)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+
+/** "would cite": what someone is said to be about to say has been said by nobody yet. */
+export const isToCome = (text: string, at: number): boolean =>
+  /\b(?:would|will)\s+(?:also\s+|again\s+)?$/u.test(text.slice(Math.max(0, at - 16), at));
+
+const NATION =
+  "(?:[Tt]he United States|Beijing|Tokyo|Washington|Seoul|Pyongyang|Moscow|Taipei|Canberra|Manila|Kyiv|London|Japan|China|Russia|Taiwan|North Korea|South Korea|Australia|Germany|Britain|France|Ukraine|Israel|Iran)";
+const NATION_BEFORE = new RegExp(
+  `(?:^|[.;:,—–\uFFFC]\\s*|\\b(?:and|but|that|while|as|because|if|when)\\s+)(${NATION})(?:\\s(?:has|had|have|also|later|again|then|repeatedly|on \\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day)){0,2}\\s+$`,
+  "u",
+);
+/** "Beijing denounced": a country or its capital is the subject of the verb that it stands right before, and of no other. */
+export const nationBefore = (text: string, at: number): string | null =>
+  NATION_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
 
 /** Where a clause begins: nothing but its opening stands before. */
 const CLAUSE_OPENS = /(?:^|[.;:,—–-]\s*|\b(?:and|but|that|while|as)\s+)$/u;

@@ -10,6 +10,7 @@ const IRREGULAR: Record<string, string> = {
   put: "put puts putting",
   swear: "swore sworn swears swearing",
   make: "made makes making",
+  shoot: "shot shoots shooting",
   go: "went goes going",
   hit: "hit hits hitting",
   admit: "admitted admits admitting",

@@ -36,6 +36,12 @@ const MODIFIES_AFTER =
   /^\s+(?!(?:to|of|in|on|for|and|but|that|by|with|from|as|at|over|against|between|after|before|while|when|if|or|during|towards?|about|because|than|who|which|said|says|he|she|they)\b)\p{Ll}/u;
 const CALLED_SO = /\b(?:so-called|known as|dubbed|nicknamed|codenamed|termed)\s+(?:the |an? )?$/iu;
 
+/** What planners describe as the “…” version: someone says so. */
+const CALLED_BY =
+  /\bwhat\s(?:\S+\s){1,5}?(?:calls?|called|describe[sd]?|terms?|termed)\s(?:as\s)?(?:the\s|an?\s|\p{Lu}\S*['’]s\s)?$/u;
+/** A “quite improper” post by an envoy, the minister said. */
+const SAID_BEHIND = /,\s[^,;]{2,80}\s(?:said|says|told|announced|added)\b[^,;]{0,30}$/u;
+
 const words = (inner: string) => inner.trim().split(/\s+/u);
 
 /** Every long word with a capital, at least two of them, and no sentence end: "The Long Pier". */
@@ -87,13 +93,23 @@ function isShortened(inner: string, after: string): boolean {
 export const isNaming = (before: string, after: string, inner: string): boolean =>
   CALLED_SO.test(before) ||
   (isTitleCase(inner) && isShortened(inner, after)) ||
-  (words(inner).length <= SCARE_WORDS && MODIFIES_BEFORE.test(before) && MODIFIES_AFTER.test(after));
+  (words(inner).length <= SCARE_WORDS &&
+    !CALLED_BY.test(before) &&
+    !(words(inner).length > 1 && /\ban?\s+$/iu.test(before) && SAID_BEHIND.test(after)) &&
+    MODIFIES_BEFORE.test(before) &&
+    MODIFIES_AFTER.test(after));
 
 /** Whether the writer says that it is only called so, whatever its capitals. */
 export const isCalledSo = (before: string): boolean => CALLED_SO.test(before);
 
 /** The kind of what is no title by its surroundings. */
-export function kindOf(inner: string, attributed: boolean, isJapanese: boolean, after: string): QuoteKind {
+export function kindOf(
+  inner: string,
+  attributed: boolean,
+  isJapanese: boolean,
+  after: string,
+  before: string,
+): QuoteKind {
   if (isJapanese) {
     const isNoun = inner.length <= TERM_JAPANESE && !/[。、！？]|\p{Script=Hiragana}$/u.test(inner);
     // 「自由で開かれた海」の実現: a name however long, where the sentence goes on behind it
@@ -101,15 +117,21 @@ export function kindOf(inner: string, attributed: boolean, isJapanese: boolean, 
       !attributed &&
       inner.length <= LONGEST_NAME_JAPANESE &&
       NOUN_JAPANESE.test(inner) &&
-      /^(?:の|を|など|が|に|構想)/u.test(after)
+      /^(?:の|を|など|が|に|は|も|で|構想)/u.test(after)
     )
       return "scare";
+    const isSentence = /[うくぐすつぬぶむるただいかよね]$/u.test(inner);
+    if (!attributed && isSentence && /^(?:。|\s|$)/u.test(after)) return "direct";
+    if (attributed && isSentence && /^との(?:コメント|談話|声明|メッセージ|投稿)/u.test(after))
+      return "direct";
     if (!attributed) return inner.length <= TERM_JAPANESE && !/[。！？]/u.test(inner) ? "scare" : "direct";
     return !isNoun && /^(?:、?と(?!の|いう)|[。（―—─]|$|\n)/u.test(after) ? "direct" : "partial";
   }
   const count = words(inner).length;
   if (!attributed && isTitleCase(inner.replace(/[,.]$/u, ""))) return "title";
   if (!attributed && count <= SCARE_WORDS) return "scare";
+  // denounced it as a “Cold War relic,”
+  if (/\b(?:an?|the|its|his|her|their|as)\s+$/u.test(before)) return "partial";
   const opens = /^[\p{Lu}\p{N}…]/u.test(inner);
   return opens && (/[.,!?…]$/u.test(inner) || (count > TERM_WORDS && /^[.,]|^$/u.test(after)))
     ? "direct"

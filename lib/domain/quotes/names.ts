@@ -6,7 +6,7 @@ const FULL = new RegExp(
 );
 /** Words of office and nationality: what stands before the last of them in a run of capitals is no name. */
 const TITLES = new Set(
-  "US U.S. UK Japanese American Chinese Korean South North Russian Ukrainian French German British Indian Australian Philippine Filipino Taiwanese European Secretary State Defense Defence Foreign Prime Minister President Vice Deputy Chief Cabinet Ambassador General Gen Gen. Admiral Adm Adm. Lt Lt. Colonel Col. Major Captain Capt. Senator Sen. Rep. Representative Governor Gov. Mayor Chancellor Premier King Queen Prince Princess Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Professor Prof. Sir Lady Lord Spokesman Spokeswoman Spokesperson Director Commander Chairman Chairwoman Chair Speaker Judge Justice Treasury Interior Finance Trade Commerce Economy National Security Adviser Advisor Counselor Officer Minister's Analyst Rear Lieutenant Brigadier Commodore Sergeant Economist Historian Journalist Engineer Lawyer Activist Scientist Author Pilot Leader Head Acting Retired Veteran Honorable Honourable Reverend Rev. Hon. Expert Researcher Fellow Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
+  "US U.S. UK Japanese American Chinese Korean South North Russian Ukrainian French German British Indian Australian Philippine Filipino Taiwanese European Secretary State Defense Defence Foreign Prime Minister President Vice Deputy Chief Cabinet Ambassador General Gen Gen. Admiral Adm Adm. Lt Lt. Colonel Col. Major Captain Capt. Senator Sen. Rep. Representative Governor Gov. Mayor Chancellor Premier King Queen Prince Princess Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Professor Prof. Sir Lady Lord Spokesman Spokeswoman Spokesperson Director Commander Chairman Chairwoman Chair Speaker Judge Justice Treasury Interior Finance Trade Commerce Economy National Security Adviser Advisor Counselor Officer Minister's Analyst Rear Lieutenant Brigadier Commodore Sergeant Economist Historian Journalist Engineer Lawyer Activist Scientist Author Pilot Leader Head Acting Retired Spouse Resident Host Candidate Negotiator Envoy Founder Co-founder Journalist Lawmaker Councilman Councilwoman Shopkeeper Fisherman Farmer Teacher Student Retiree Survivor Organizer Organiser Attorney Veteran Honorable Honourable Reverend Rev. Hon. Expert Researcher Fellow Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ const DEMONYM =
   /^(?:Israeli|Palestinian|Iraqi|Iranian|Saudi|Egyptian|Syrian|Turkish|Afghan|Pakistani|Bangladeshi|Malaysian|Indonesian|Vietnamese|Thai|Singaporean|Mexican|Canadian|Brazilian|Italian|Spanish|Polish|Swedish|Norwegian|Danish|Finnish|Dutch|Belgian|Greek|Hungarian|Romanian|Libyan|Tunisian|Algerian|Moroccan|Nigerian|Kenyan|Ethiopian|Somali|Arab|African|Asian|Latin|Western|Eastern|Northern|Southern|Islamic|Muslim|Christian|Jewish|Catholic|Democratic|Republican|Soviet|Japanese|American|Chinese|Korean|Russian|Ukrainian|French|German|British|Indian|Australian|Philippine|Filipino|Taiwanese|European)s?$/u;
 /** Words that make a run of capitals an organisation, a place or a programme, not a person. */
 const NO_PERSON =
-  /\b(?:States|Kingdom|Nations|Command|Forces|Force|Forum|Policy|Works|Industries|Strategy|Strategic|Society|Board|Foundation|Network|Academy|Corporation|Corp|Shipyard|Division|Regiment|Battalion|Squadron|Wing|Commission|Organization|Organisation|Committee|Council|Ministry|Department|Agency|Party|University|Institute|Sea|Seas|Ocean|Island|Islands|City|Guest|House|Office|Navy|Army|Corps|Air|Treaty|Agreement|Times|News|Post|Press|Street|Bank|Inc|Ltd|Center|Centre|Union|Alliance|Pacific|East|West|Court|Congress|Parliament|Diet|Group|Company|Association|Federation|Base|Fleet|Strait|Strip|League|Brigades?|Images|Flight|Airlines|Airways|Peninsula|Authority|Reuters|River|Lake|Mountains?|Valley|Desert|Square|Avenue|Road|Bridge|Tower|Park|Palace|Hall|Stadium|Hotel|Museum|Church|School|College|Hospital|Prize|Award|Cup|Games|Day|War|Operation|Zone|Republic|Province|District|County|Region|Summit|Conference|Act|Bill|Law|Plan|Project|Program|Programme|Dome)\b/u;
+  /\b(?:States|Kingdom|Nations|Command|Forces|Force|Forum|Policy|Works|Industries|Strategy|Strategic|Society|Board|Foundation|Network|Academy|Corporation|Corp|Shipyard|Division|Regiment|Battalion|Squadron|Wing|Commission|Organization|Organisation|Embassy|Consulate|Pentagon|Committee|Council|Ministry|Department|Agency|Party|University|Institute|Sea|Seas|Ocean|Island|Islands|City|Guest|House|Office|Navy|Army|Corps|Air|Treaty|Agreement|Times|News|Post|Press|Street|Bank|Inc|Ltd|Center|Centre|Union|Alliance|Pacific|East|West|Court|Congress|Parliament|Diet|Group|Company|Association|Federation|Base|Fleet|Strait|Strip|League|Brigades?|Images|Flight|Airlines|Airways|Peninsula|Authority|Reuters|River|Lake|Mountains?|Valley|Desert|Square|Avenue|Road|Bridge|Tower|Park|Palace|Hall|Stadium|Hotel|Museum|Church|School|College|Hospital|Prize|Award|Cup|Games|Day|War|Operation|Zone|Republic|Province|District|County|Region|Summit|Conference|Act|Bill(?!\s\p{Lu})|Law|Plan|Project|Program|Programme|Dome)\b/u;
 
 /** Someone whom a text names in full, with what it says they are. */
 export interface Named {
@@ -41,26 +41,50 @@ export interface Named {
 /** What stands behind a name between commas: ", the US defense secretary,". */
 const APPOSITION = /^,\s+(?:(?:who is|the|a|an|its|[\p{Lu}][\p{L}]+['’]s)\s+)?([^,.;:\n\uFFFC]{3,80})[,.]/u;
 
-/** "Defense Minister Gen Nakatani": between another title and a single name, Gen is no general. */
-const isGivenName = (words: readonly string[], at: number, before: string): boolean =>
-  words[at] === "Gen" &&
-  at === words.length - 2 &&
-  (TITLES.has(words[at - 1] ?? "") ||
-    /\b(?:minister|secretary|chief|lawmaker|counterpart),?\s$/u.test(before));
+/** Whose given name is Gen, by an office beside it: "Defense Minister Gen Okabe", "Gen Okabe, the defence minister". No general is a minister. */
+const GEN_BEFORE =
+  /(?:[Mm]inister|[Ll]awmaker|[Ss]ecretary|[Cc]ounterpart),?\sGen\s(\p{Lu}[\p{L}'’-]{1,30})/gu;
+const GEN_BEHIND =
+  /\bGen\s(\p{Lu}[\p{L}'’-]{1,30}), (?:the|his|her|its|\p{Lu}\p{L}{1,20}['’]s?)\s[^,.;\n]{0,40}?(?:minister|lawmaker)\b/gu;
+
+const COUNTRY =
+  /^(?:Japan|China|Korea|Russia|Taiwan|Australia|India|Ukraine|Germany|Britain|Canada|France|Israel|Vietnam|Indonesia|Singapore|NATO|ASEAN)$/u;
+/** Ranks and offices that are cut short before a name: a dot ends a run of capitals. */
+const RANKS: Record<string, string> = {
+  Gen: "general",
+  Adm: "admiral",
+  Col: "colonel",
+  Capt: "captain",
+  Cmdr: "commander",
+  Sen: "senator",
+  Rep: "representative",
+  Gov: "governor",
+  Prof: "professor",
+  Amb: "ambassador",
+  Sgt: "sergeant",
+};
+const RANK = new RegExp(`\\b(${Object.keys(RANKS).join("|")})\\. $`, "u");
 
 /** Everyone named in full, each time, in order. Names are runs of capitals once the offices before them are taken off. */
 export function namedPeople(text: string): Named[] {
+  const calledGen = new Set(
+    [GEN_BEFORE, GEN_BEHIND].flatMap((cue) => [...text.matchAll(cue)].map(([, name]) => name)),
+  );
+  const isGivenName = (words: readonly string[], at: number): boolean =>
+    words[at] === "Gen" && at === words.length - 2 && calledGen.has(words.at(-1));
   return [...text.matchAll(FULL)].flatMap((match) => {
-    const all = match[0].split(/\s+/u);
+    const run = match[0].split(/\s+/u);
+    // "Ambassador to Japan George Hale": the country is of the office
+    const isPosted =
+      run.length > 2 &&
+      COUNTRY.test(run[0] ?? "") &&
+      /\b(?:to|for|of) $/u.test(text.slice(Math.max(0, match.index - 4), match.index));
+    const all = isPosted ? run.slice(1) : run;
+    const rank = RANK.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1];
     // "Harbour Minister Lena Forsberg": what stands before the last word of office belongs to the office
     const opening = all.findIndex((word) => !OPENERS.has(word.replace(/['’](?:s|re|ve|ll|d)$/u, "")));
     const lastTitle = all.findLastIndex((word) => TITLES.has(word) || COMPOUND.test(word));
-    const first = Math.max(
-      opening,
-      isGivenName(all, lastTitle, text.slice(Math.max(0, match.index - 14), match.index))
-        ? lastTitle
-        : lastTitle + 1,
-    );
+    const first = Math.max(opening, isGivenName(all, lastTitle) ? lastTitle : lastTitle + 1);
     const [titles, words] = [all.slice(0, first), all.slice(first)];
     const joined = words.join(" ");
     const name = joined.replace(/['’]s$/u, "");
@@ -71,7 +95,7 @@ export function namedPeople(text: string): Named[] {
       {
         name,
         start: end - joined.length,
-        role: `${titles.join(" ")} ${behind}`.trim().toLowerCase(),
+        role: `${rank ? RANKS[rank] : ""} ${titles.join(" ")} ${behind}`.trim().toLowerCase(),
         title: titles.join(" "),
         apposition: behind,
       },
@@ -81,7 +105,11 @@ export function namedPeople(text: string): Named[] {
 
 /** The words of a name without the titles before it and the possessive behind it. */
 export const withoutTitles = (short: string): string => {
-  const words = short.split(/\s+/u).filter((word) => !OPENERS.has(word));
+  // "Norway's Ida Holm" is Ida Holm
+  const words = short
+    .replace(/^(?:\p{Lu}[\p{L}.]*\s)?\p{Lu}[\p{L}.]*['’]s\s(?=\p{Lu}\S*\s\p{Lu}\S*$)/u, "")
+    .split(/\s+/u)
+    .filter((word) => !OPENERS.has(word));
   // "Farm Minister Lena Forsberg": what stands before a word of office belongs to the office
   const named = words.slice(words.findLastIndex((word) => TITLES.has(word)) + 1);
   return (named.length > 0 ? named : words.filter((word) => !TITLES.has(word)))
@@ -94,3 +122,6 @@ export const isNobody = (name: string): boolean =>
   (withoutTitles(name) === "" && !/^(?:he|she|they)$/iu.test(name)) ||
   DEMONYM.test(name) ||
   /\s(?:Strip|Bank|Peninsula|Sea|Strait|Islands?)$/u.test(name);
+
+/** Whether the words name an organisation, a place or a programme. */
+export const isThing = (name: string): boolean => NO_PERSON.test(name);

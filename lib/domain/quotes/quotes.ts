@@ -7,7 +7,7 @@ import { castOf } from "./cast";
 import { japaneseCastOf } from "./japanese-cast";
 import { firstSentenceEnd, lastSentenceStart } from "./sentences";
 import { attributeJapanese, personIn } from "./japanese-speakers";
-import { resolve, type Said } from "./resolve";
+import { personBefore, resolve, type Said } from "./resolve";
 import { type Attribution, attributeEnglish } from "./speakers";
 
 import { REPORTING_VERBS, type ReportingVerb, type VerbGroup } from "./verb-groups";
@@ -72,14 +72,15 @@ function blankQuotes(text: string, marked: readonly Marked[]): string {
  */
 export function findQuotes(
   text: string,
-  options: { language: Language; verbs?: readonly ReportingVerb[] },
+  options: { language: Language; verbs?: readonly ReportingVerb[]; title?: string },
 ): Quote[] {
   const isJapanese = options.language === "ja";
   const verbs = verbReader(options.verbs ?? REPORTING_VERBS);
   const marked = findMarked(text);
   const bare = blankQuotes(text, marked);
-  const cast = castOf(isJapanese ? "" : bare);
-  const japaneseCast = japaneseCastOf(isJapanese ? bare : "");
+  const told = options.title ? `${bare}\n\n${options.title}` : bare;
+  const cast = castOf(isJapanese ? "" : isTitleCased(options.title) ? bare : told);
+  const japaneseCast = japaneseCastOf(isJapanese ? told : "");
   const quotes: Quote[] = [];
   let last: Said | undefined;
   let [paragraph, paragraphBefore] = [0, -1];
@@ -102,16 +103,28 @@ export function findQuotes(
       ? ""
       : isJapanese && bare.startsWith("。", piece.outer.end)
         ? `。${sentenceAfter(bare, piece.outer.end + 1)}`
-        : sentenceAfter(bare, piece.outer.end);
+        : isJapanese && bare.startsWith("\n\n", piece.outer.end)
+          ? `。${sentenceAfter(bare, piece.outer.end + 2)}`
+          : sentenceAfter(bare, piece.outer.end);
     const isTerminal = isTerm(piece, text, isJapanese);
     const isWork = isTitle(piece, before, after, inner, isJapanese);
     const isNoSpeech =
-      isWork || (!isJapanese && isTerminal && (isNaming(before, after, inner) || isNickname(text, piece)));
+      isWork ||
+      (!isJapanese &&
+        (isTerminal
+          ? isNaming(before, after, inner) || isNickname(text, piece)
+          : isCalledSo(before) && inner.length < 40));
     const found: Attribution = isNoSpeech
       ? { speaker: null, verb: null }
       : isJapanese
         ? attributeJapanese(
-            { before, after, isAlone: isAlone(bare, piece), isTerm: isTerminal && !isClause(inner) },
+            {
+              before,
+              after,
+              isAlone: isAlone(bare, piece),
+              isTerm: isTerminal && !isClause(inner),
+              isClause: isClause(inner),
+            },
             verbs,
           )
         : attributeEnglish(before, after, verbs, /[,!?]$/u.test(inner));
@@ -137,6 +150,13 @@ export function findQuotes(
     if (speaker === null && !isNoSpeech && !isJapanese && found.verb === null && !isTerminal)
       if (last?.paragraph === paragraphBefore && isWholeParagraph(bare, paragraph, piece))
         speaker = last.speaker;
+    if (speaker === null && !isNoSpeech && !isJapanese && found.verb === null && !isTerminal)
+      if (/^\s*$/u.test(before) && /^[^.]{0,2}$/u.test(after.trim()))
+        speaker = personBefore(
+          bare.slice(Math.max(paragraph, piece.outer.start - REACH), piece.outer.start),
+          cast,
+          last,
+        );
     if (isJapanese && speaker === null && !isNoSpeech && found.verb !== null) {
       const person = personIn(
         bare.slice(Math.max(paragraph, piece.outer.start - SAME_BREATH), piece.outer.start),
@@ -173,7 +193,7 @@ export function findQuotes(
           ? "scare"
           : carried && /[.,!?]$/u.test(inner)
             ? "direct"
-            : kindOf(inner, attributed, isJapanese, after),
+            : kindOf(inner, attributed, isJapanese, after, before),
     });
   }
   return ranOn(quotes, marked);
@@ -191,7 +211,15 @@ const isWholeParagraph = (bare: string, paragraph: number, { outer }: Marked): b
 
 /** Short as it is, it ends as a sentence does: 答えない, ご苦労さまです. */
 const isClause = (inner: string): boolean =>
-  /(?:[^\p{Script=Han}]ない|だ|です|ます|たい|する|いる|れる|った|した|ほしい|いい|か)$/u.test(inner);
+  /(?:[^\p{Script=Han}]ない|だ|だろう|でしょう|です|ます|たい|する|いる|れる|った|した|ほしい|べき|ください|よう|いい|か|せよ|するな|るな)$/u.test(
+    inner,
+  );
+
+/** A headline whose words all begin with capitals tells no names. */
+const isTitleCased = (title = ""): boolean => {
+  const long = title.split(/\s+/u).filter((word) => word.length > 4);
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+};
 
 /** A Japanese quotation that is a sentence of its own: 「…」。 */
 const isAlone = (bare: string, { outer }: Marked): boolean =>

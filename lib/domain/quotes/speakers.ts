@@ -1,5 +1,16 @@
 import { byAnyVerb, isPassive } from "./any-verb";
-import { isJoined, isNounBehindNoun, isOfIt, partnerOf } from "./clauses";
+import {
+  complementLists,
+  isBareNoun,
+  isJoined,
+  isNounBehindNoun,
+  isOfIt,
+  isPluralNoun,
+  isToCome,
+  nationBefore,
+  partnerOf,
+} from "./clauses";
+import { isThing } from "./names";
 import { isBody, type Subject, subjects } from "./subjects";
 import type { VerbReader } from "./verbs";
 
@@ -26,10 +37,12 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
   const all = [...text.matchAll(reader.english)];
   const verbs = all
     .filter(({ 0: verb, index }) => isVerb(verb, text, index) && !isPassive(verb, text, index))
+    .filter(({ 0: verb, index }) => side === "before" || !isBareNoun(verb, text, index))
     .map((match) => ({ verb: match[0], start: match.index, end: match.index + match[0].length }));
   const own =
     side === "after" ? verbs.filter(({ start }) => !/\b(?:and|or|to)\s+$/u.test(text.slice(0, start))) : [];
-  const verb = side === "before" ? verbs.at(-1) : (own[0] ?? verbs[0]);
+  const spoken = verbs.filter(({ start }) => !isToCome(text, start));
+  const verb = side === "before" ? (spoken.at(-1) ?? verbs.at(-1)) : (own[0] ?? verbs[0]);
   const passive = all.findLast(({ 0: said, index }) => isPassive(said, text, index));
   const by = side === "before" ? saidBy(text, passive) : null;
   if (by && (!verb || by.start > verb.start)) return by;
@@ -41,17 +54,27 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
     return { speaker: body?.name ?? "it", verb: verb.verb.toLowerCase() };
   }
   // "said that … and described": one subject for both
-  const head = side === "before" && isJoined(text, verb.start) ? (verbs.at(-2) ?? verb) : verb;
+  const joined = side === "before" && isJoined(verb.verb, text, verb.start);
+  const first = joined ? verbs.findLast(({ end }) => end < verb.start) : undefined;
+  const isOneClause = first && !/[,;]\s(?:and|but|while)\s.{12}/u.test(text.slice(first.end, verb.start));
+  const head = first && isOneClause ? first : verb;
+  const nation = nationBefore(text, head.start);
+  if (nation) return { speaker: nation, verb: verb.verb.toLowerCase() };
+  const listed = complementLists(text);
   const near = subjects(text)
     .filter((subject) => subject.end <= head.start || subject.start >= head.end)
+    .filter((subject) => !listed.some(({ start, end }) => subject.start >= start && subject.end <= end))
     .map((subject) => ({
       ...subject,
       cost:
         distance(subject, head) +
         (subject.start >= head.end ? (side === "after" && !addresses(verb, text) ? 6 : 1000) : 0) +
-        (subject.end <= head.start && isComplement(text, subject.start) ? COMPLEMENT : 0),
+        (isComplement(text, subject.start) ? COMPLEMENT : 0),
     }))
-    .filter(({ cost }) => cost < NEAR * (side === "before" ? 3 : 1))
+    .filter(
+      ({ cost, start }) =>
+        cost < NEAR * (side === "before" ? 3 : 1) && !(joined && isComplement(text, start)),
+    )
     .sort((a, b) => a.cost - b.cost);
   const [nearest] = near;
   if (!nearest) {
@@ -60,6 +83,9 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
       (side === "after" ? COMMON_BEHIND.exec(text.slice(verb.end, verb.end + NEAR))?.[1] : undefined);
     if (phrase) return { speaker: phrase, verb: verb.verb.toLowerCase() };
   }
+  // "Holm reaffirmed what she called": the one whom the sentence has named
+  const meant = nearest && /^(?:he|she)$/iu.test(nearest.name) ? namedBefore(near, nearest, text) : null;
+  if (meant) return { speaker: meant, verb: verb.verb.toLowerCase() };
   const owner = nearest && apposed(near, nearest, text, head.start);
   const partner =
     nearest && !owner && nearest.end <= head.start
@@ -69,6 +95,20 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
     ? `${partner.name} and ${nearest?.name}`
     : (owner ?? (nearest && besides(nearest, near, text)));
   return { speaker: speaker ?? null, verb: verb.verb.toLowerCase() };
+}
+
+/** The person whom a sentence names before a pronoun in it, as its subject. */
+function namedBefore(near: readonly Subject[], pronoun: Subject, text: string): string | null {
+  const named = near.filter(
+    ({ name, start, end }) =>
+      end < pronoun.start &&
+      (/\s/u.test(name) || /\bwhat\s$/u.test(text.slice(0, pronoun.start))) &&
+      /^\p{Lu}/u.test(name) &&
+      !/^(?:The|He|She|They)\b/u.test(name) &&
+      !isThing(name) &&
+      !isComplement(text, start),
+  );
+  return named.toSorted((a, b) => b.start - a.start)[0]?.name ?? null;
 }
 
 /** "told the paper": behind these stands who was spoken to, unless the verb comes first (“…,” warned Ida Holm). */
@@ -129,7 +169,7 @@ const COMMON_NOUN = /^[\s,—–-]*((?:the|an?|one|another)\s(?:\p{L}+\s){0,3}\p
 /** The same before what is said (The coast guard denied …) and behind the verb (recalled one of the divers, who …). */
 const COMMON_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|but|while)\s)\s*((?:the|an?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*)\s+$/iu;
-const COMMON_BEHIND = /^\s((?:the|an?|one)\s(?:\p{Ll}+\s){0,4}\p{Ll}+)(?=[,.])/u;
+const COMMON_BEHIND = /^\s((?:the|an?|one)\s(?:[\p{Ll}\p{N}-]+\s){0,4}\p{Ll}+)(?=[,.])/u;
 
 /** "a report", "the order", "his claim" are nouns, and so is what follows "of" or stands before "said" in a name. */
 const isVerb = (verb: string, text: string, at: number): boolean =>
@@ -138,16 +178,18 @@ const isVerb = (verb: string, text: string, at: number): boolean =>
   ) &&
   !/(?<!\b(?:he|she|it|that|who|there))['’]s\s+$/iu.test(text.slice(Math.max(0, at - 12), at)) &&
   !isNounBehindNoun(verb, text, at) &&
+  !isPluralNoun(verb, text, at) &&
   !(/^\p{Lu}/u.test(verb) && at > 0 && !/according/iu.test(verb));
 
 /** An office in apposition is the person beside it: "Lloyd Austin, the US secretary, said"; "said the secretary, Lloyd Austin". */
 function besides(subject: Subject, all: readonly Subject[], text: string): string {
-  if (/^\p{Lu}/u.test(subject.name.replace(/^The\s/u, ""))) return subject.name;
+  const isOffice = /['’]s?\s(?:\p{Ll}+\s)*\p{Ll}+$/u.test(subject.name);
+  if (/^\p{Lu}/u.test(subject.name.replace(/^The\s/u, "")) && !isOffice) return subject.name;
   const beside = all.find(
     (other) =>
       /^\p{Lu}/u.test(other.name.replace(/^The\s/u, "")) &&
       (/^,\s*(?:the|a|an|[\p{Lu}][\p{L}]*['’]s)?\s*$/u.test(text.slice(other.end, subject.start)) ||
-        /^,\s*$/u.test(text.slice(subject.end, other.start))),
+        /^(?:,\s*|\s)$/u.test(text.slice(subject.end, other.start))),
   );
   return beside?.name ?? subject.name;
 }
@@ -171,10 +213,35 @@ export function attributeEnglish(
   if (source) return source;
   const behind = read(after.slice(0, BEHIND), "after", reader);
   const ahead = read(before, "before", reader);
-  if (behind && ahead === null) return behind;
+  if (behind && ahead === null && (isHalf || SPEAKER_BEHIND.test(after) || isAtEnd(after, behind)))
+    return behind;
   if (behind && SPEAKER_BEHIND.test(after)) return behind;
-  return ahead ?? behind ?? byAnyVerb(before, isHalf ? after : "", subjects) ?? { speaker: null, verb: null };
+  if (behind && !isHalf && ahead?.verb && isAtEnd(after, behind) && !governs(before, ahead.verb))
+    return behind;
+  return (
+    ahead ??
+    (isHalf ? behind : null) ??
+    byAnyVerb(before, isHalf ? after : "", subjects) ?? { speaker: null, verb: null }
+  );
 }
+
+/** “…” of late, the ministry said: a speaker and a verb of their own behind a comma. */
+function isAtEnd(after: string, { speaker, verb }: Attribution): boolean {
+  if (!speaker || !verb) return false;
+  const at = after.indexOf(speaker);
+  const saidAt = after.search(new RegExp(`\\b${verb}\\b`, "iu"));
+  if (at < 0 || saidAt < 0) return false;
+  const opening = after.slice(0, Math.min(at, saidAt));
+  return /[,—–]\s+(?:the\s+|as\s+)?$/iu.test(opening) || !/\p{L}/u.test(opening);
+}
+
+/** A verb this near before a quotation has it as its object, whoever is named behind. */
+const GOVERNED = 26;
+const governs = (before: string, verb: string): boolean => {
+  const at = before.toLowerCase().lastIndexOf(verb);
+  const between = before.slice(at + verb.length);
+  return between.length < GOVERNED && !/\band\b/u.test(between);
+};
 
 /** "according to the ministry", before or behind what it says. */
 function accordingTo(text: string, pattern: RegExp): Attribution | null {

@@ -6,7 +6,7 @@ const HEAD =
   "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|opponents|supporters|authorit(?:y|ies)|bureau|board|institute|organi[sz]ations?|coalition|firms?|broadcaster|magazine|groups?|guard|veterans?|executives?|negotiators?|envoys?|planners|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?|captains?|colonel|chair|people|crowd)";
 const GROUP = String.raw`(?:the|The|a|A|an|An|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]ome|[Ss]everal|[Oo]ne|[Aa]nother|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
 /** Things that are read rather than heard. Some of the words are verbs too, so that all need an article. */
-const DOCUMENT = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|in|by|on|at|to|for|with|from|and|or|that)\b)[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,3}?(?:study|survey|poll|paper|memo|letter|review|filing|assessment|draft|release|text|notice|banners?|placards?|signs?|posters?|plaque|inscription|slogan)`;
+const DOCUMENT = String.raw`(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|in|by|on|at|to|for|with|from|and|or|that)\b)[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,3}?(?:study|survey|poll|paper|memo|letter|review|filing|assessment|draft|release|text|notice|banners?|placards?|signs?|posters?|plaque|inscription|slogan)|(?:[Bb]anners|[Pp]lacards|[Ss]igns|[Pp]osters)(?=\s(?:reading|read|saying|that)\b))`;
 const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
 const SUBJECT = new RegExp(`(?:\\b${DOCUMENT}\\b|\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
 /** Capitalised words that open sentences and are nobody. */
@@ -19,17 +19,44 @@ export interface Subject {
   end: number;
 }
 
+/** "Pressed for details, …": a participle that opens the sentence. */
+const isParticiple = (name: string, text: string, start: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(name) &&
+  /^\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[\s,]+\p{Ll}/u.test(text.slice(end, end + 3));
+
 /** All that can be the subject of a verb of saying, in order. */
 export function subjects(text: string): Subject[] {
+  return owned(named(text), text);
+}
+
+/** Whether one stands right before another as its owner: "Norway's" before "top diplomat", "The commission" before "'s report". */
+const owns = (one: Subject, of: Subject, text: string): boolean =>
+  of.start - one.end <= 3 &&
+  (/['’]s?$/u.test(one.name) || /^['’]s?\s?/u.test(text.slice(one.end, of.start + 1))) &&
+  /^\p{Ll}/u.test(of.name);
+
+/** "Norway's top diplomat" is one subject: the owner only tells it apart. */
+function owned(found: readonly Subject[], text: string): Subject[] {
+  return found.flatMap((subject, index) => {
+    const [before, behind] = [found[index - 1], found[index + 1]];
+    if (behind && owns(subject, behind, text))
+      return [{ name: text.slice(subject.start, behind.end).trim(), start: subject.start, end: behind.end }];
+    return before && owns(before, subject, text) ? [] : [subject];
+  });
+}
+
+function named(text: string): Subject[] {
   return [...text.matchAll(SUBJECT)]
     .map((match) => ({ name: match[0].trim(), start: match.index, end: match.index + match[0].length }))
     .map((subject) => ({
       ...subject,
       name: subject.name.replace(
-        /^(?:In|On|At|But|And|However|Meanwhile|As|While|After|with|by|of|from|to|and|as|that|which|for|in|on)\s+/u,
+        /^(?:In|On|At|But|And|However|Meanwhile|As|While|After|with|by|of|from|to|and|as|that|what|which|for|in|on)\s+/u,
         "",
       ),
     }))
+    .filter(({ name, start, end }) => !isParticiple(name, text, start, end))
     .filter(({ name }) => !NOBODY.test(name) && !(/^\p{Lu}/u.test(name) && isNobody(name)));
 }
 

@@ -28,7 +28,7 @@ const WORDS: Record<"en" | "ja", Record<VerbGroup, string>> = {
   },
   ja: {
     neutral:
-      "述べる 語る 話す 説明する 発言する 表明する コメントする 書く つづる 答える 回答する 伝える 発表する 言う 報告する 言及する 付け加える 記す 触れる 応じる 尋ねる 問う 示す 振り返る 予測する 提案する 通知する 告げる 投稿する 声をかける 見通す 期待する 評する 明記する 記載する 紹介する 繰り返す 語りかける 答弁する 書き込む 漏らす こぼす つぶやく",
+      "述べる 語る 話す 説明する 発言する 表明する コメントする 書く つづる 答える 回答する 伝える 発表する 言う 報告する 言及する 付け加える 記す 触れる 応じる 尋ねる 問う 示す 振り返る 予測する 提案する 通知する 告げる 投稿する 声をかける 呼び掛ける はぐらかす 見通す 期待する 評する 明記する 記載する 紹介する 繰り返す 語りかける 答弁する 書き込む 漏らす こぼす つぶやく",
     endorsing: "明らかにする 認める 明かす 確認する 評価する 歓迎する たたえる 称賛する 打ち明ける 認識する",
     doubting: "主張する 否定する 反論する 疑問を呈する 称する うそぶく 弁明する 釈明する 疑問視する",
     emphatic:
@@ -44,6 +44,8 @@ const PHRASES: readonly ReportingVerb[] = [
   { text: "make clear", language: "en", group: "endorsing" },
   { text: "according to", language: "en", group: "neutral" },
   { text: "によると", language: "ja", group: "neutral" },
+  { text: "shoot back", language: "en", group: "doubting" },
+  { text: "fire back", language: "en", group: "doubting" },
   { text: "go on", language: "en", group: "neutral" },
   { text: "hit out", language: "en", group: "charging" },
   { text: "lash out", language: "en", group: "charging" },

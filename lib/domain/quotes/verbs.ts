@@ -22,7 +22,7 @@ const longestFirst = (words: Iterable<string>) =>
     .join("|");
 
 /** Verbs so plain in Japanese (とした, としている) that they need no entry. */
-const PLAIN_JAPANESE = "し(?:た|て)";
+const PLAIN_JAPANESE = "し(?:た|て|(?=、))";
 const PLAIN_ENTRY: ReportingVerb = { text: "とする", language: "ja", group: "neutral" };
 
 /** What may stand between 」 and the verb: との認識を, と記者団に, などと. No sentence end, no other quotation, no clause that ended (…と呼び、). */
@@ -56,7 +56,7 @@ function readerOf(verbs: readonly ReportingVerb[]): VerbReader {
     japaneseObject: new RegExp(`^を(?:[^「」『』。、\\n]{0,12}?)(${stems})`, "u"),
     entryOf: (verb, language) => {
       if (language !== "ja") return english.get(verb.toLowerCase()) ?? null;
-      return japanese.get(verb) ?? (/^し[たて]$/u.test(verb) ? PLAIN_ENTRY : null);
+      return japanese.get(verb) ?? (/^し[たて]?$/u.test(verb) ? PLAIN_ENTRY : null);
     },
   };
 }

@@ -81,6 +81,82 @@ describe("whose words they are", () => {
       "Minister Holm welcomed progress toward a “Quiet and Open Strait” (QOS).",
       [["Quiet and Open Strait", null, null]],
     ],
+    [
+      "a name in quotation marks that the sentence opens with",
+      "“Grey Tide” began on Monday in what planners describe as the “most realistic” drill so far.",
+      [
+        ["Grey Tide", null, null],
+        ["most realistic", "planners", "describe"],
+      ],
+    ],
+    [
+      "words inside a noun phrase, and who says them at the end",
+      "Elm filed a protest over a “highly improper” post by an envoy, Harbour Minister Ida Holm said Monday.",
+      [["highly improper", "Ida Holm", "said"]],
+    ],
+    [
+      "a source at the end, although another verb stands before",
+      "Holm and Lind spoke by phone on Tuesday and “shared grave doubts” about the tide, the ministry said.",
+      [["shared grave doubts", "the ministry", "said"]],
+    ],
+    [
+      "ministers of several countries, and “they”",
+      "The ministers of Norway, Chile and Peru on Monday expressed “serious concern.”\n\n“We reject this,” they said.",
+      [
+        ["serious concern.", "the ministers", "expressed"],
+        ["We reject this,", "the ministers", "said"],
+      ],
+    ],
+    [
+      "“what she called” behind a name",
+      "Premier Ida Holm met Per Lind. During the call, Lind reaffirmed what he called a “solid” promise.",
+      [["solid", "Per Lind", "called"]],
+    ],
+    [
+      "a participle that opens the sentence",
+      "“I told the envoy,” Ida Holm said. Pressed for details, she answered: “That is between us.”",
+      [
+        ["I told the envoy,", "Ida Holm", "said"],
+        ["That is between us.", "Ida Holm", "answered"],
+      ],
+    ],
+    [
+      "words that stand behind a sentence about a person",
+      "Former envoy Rolf Emden also defended his posts. “Somebody had to say it. I did.”",
+      [["Somebody had to say it. I did.", "Rolf Emden", null]],
+    ],
+    [
+      "a capital for its government",
+      "Beijing on Thursday denounced it as a “relic,” while Tokyo said it was “purely defensive.”",
+      [
+        ["relic,", "Beijing", "denounced"],
+        ["purely defensive.", "Tokyo", "said"],
+      ],
+    ],
+    [
+      "a participle behind a comma, and a rank that is cut short",
+      "The troops will leave, Lt. Gen. Rolf Turn told lawmakers Tuesday, calling it “a promise kept.” “I like it,” the general said.",
+      [
+        ["a promise kept.", "Rolf Turn", "calling"],
+        ["I like it,", "Rolf Turn", "said"],
+      ],
+    ],
+    [
+      "an office in small letters before the name, and someone without a name",
+      "“I would pay,” said office worker Dag Fuji, 34. A woman in her 60s shook her head. “Not again,” she said.",
+      [
+        ["I would pay,", "Dag Fuji", "said"],
+        ["Not again,", "A woman", "said"],
+      ],
+    ],
+    [
+      "a country’s diplomat in apposition",
+      "“We welcome it,” added Norway’s top diplomat, Tor Iwen, whose government hopes to join the so-called “Pillar Two.”",
+      [
+        ["We welcome it,", "Tor Iwen", "added"],
+        ["Pillar Two.", null, null],
+      ],
+    ],
   ])("English: %s", (_, text, expected) => expect(said(text, "en")).toEqual(expected));
 
   it.each<[string, Said[]]>([
@@ -106,5 +182,27 @@ describe("whose words they are", () => {
       [["意見交換を歓迎する", "マルコ・ベルク長官", null]],
     ],
     ["記者会見のあと、野党から「軽率だ」と批判の声が上がった。", [["軽率だ", "野党", null]]],
+    ["森田会長は「誤った発言だ」とし、撤回を要求した。", [["誤った発言だ", "森田会長", "し"]]],
+    ["野党の緑風党は「文書もない合意だ」として、審査を求めている。", [["文書もない合意だ", "緑風党", "し"]]],
+    [
+      "「母はよく昔の話をした」\n\n森田知事は24日、式典でそう語り、言葉を切った。",
+      [["母はよく昔の話をした", "森田知事", "語り"]],
+    ],
+    [
+      "遺族の金谷ハルさん（88）は「名をなぞると、涙が止まらない」。",
+      [["名をなぞると、涙が止まらない", "金谷ハルさん", null]],
+    ],
+    ["7月の共同発表は「段階的に実施する」とうたった。", [["段階的に実施する", "共同発表", "うたっ"]]],
+    [
+      "――現状をどう見るか。\n首相「過去最も強い。ただ、油断はできない」",
+      [["過去最も強い。ただ、油断はできない", "首相", null]],
+    ],
   ])("Japanese: %s", (text, expected) => expect(said(text, "ja")).toEqual(expected));
+});
+
+it("reads a full name in the headline", () => {
+  const text = "“We are allies,” Okabe said.";
+  expect(findQuotes(text, { language: "en", title: "Haru Okabe hails the fleet" })[0]?.speaker).toBe(
+    "Haru Okabe",
+  );
 });
