@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}_]/u;
 const TITLE_BEFORE =
   /\b(?:President|Secretary|Minister|Premier|Chancellor|General|Gen\.|Adm\.|Admiral|Lt\. Gen\.|Ambassador|Mr\.|Ms\.|Mrs\.|Gov\.|Governor|Sen\.|Speaker|Chairman|Chairman Xi|Leader) $/;
 const TITLE_AFTER =
-  /^(?:前|元)?(?:首相|総理|外相|防衛相|財務相|経産相|官房長官|大統領|副大統領|国務長官|国防長官|主席|国家主席|総統|外務大臣|防衛大臣|大臣|長官|司令官|大使|知事|氏|総書記|補佐官|議長|統幕長)/;
+  /^(?:前|元)?(?:米|英|中|豪|韓|独|仏|比)?(?:駐[日米中韓豪英])?(?:首相|総理|外相|防衛相|財務相|経産相|官房長官|大統領|副大統領|国務長官|国防長官|主席|国家主席|総統|外務大臣|防衛大臣|大臣|長官|司令官|大使|知事|氏|総書記|補佐官|議長|統幕長)/;
 
 /** A sign between the parts of "US-Japan" is a word boundary, inside "F-35A" it is not. */
 const isWordAt = (text: string, index: number) => WORD.test(text.charAt(index));
@@ -174,8 +174,9 @@ function decide(
   if (loose) return say(loose, true, `“${form.text}” names it only loosely`);
   const titled =
     TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
-    TITLE_AFTER.test(text.slice(end, end + 6));
-  if (!titled || continuesName(text, end)) return null;
+    TITLE_AFTER.test(text.slice(end, end + 8));
+  // イアン・ジョンソン司令官 has a given name of his own
+  if (!titled || continuesName(text, end) || /[・＝]/u.test(text.charAt(start - 1))) return null;
   const serving = form.candidates.filter(({ entity }) => inOffice(entity, options.published));
   const [holder, ...rivals] = serving;
   if (holder && rivals.length === 0)

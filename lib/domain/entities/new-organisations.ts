@@ -19,8 +19,10 @@ const ENDINGS = kindEndings([
 ]);
 
 const WORD = "\\p{Lu}[\\p{L}&’'-]{0,40}";
+const DAY =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const NAME = new RegExp(
-  `\\b(?:\\d{1,3}(?:st|nd|rd|th)\\s)?(?:${WORD}\\s){1,6}(?:${ENDINGS.pattern})\\b(?:\\s(?:of|for|on)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ENDINGS.pattern})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
+  `\\b(?:\\d{1,3}(?:st|nd|rd|th)\\s)?(?:${WORD}\\s){1,6}(?:${ENDINGS.pattern})\\b(?:\\s(?:of|for|on(?!\\s(?:${DAY})))\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,3})?(?:\\s\\((?<short>\\p{Lu}[\\p{Lu}-]{1,7})\\))?|\\b(?:${ENDINGS.pattern})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:and\\s)?${WORD}){0,4}(?:\\s\\((?<short2>\\p{Lu}[\\p{Lu}-]{1,7})\\))?`,
   "gu",
 );
 const OPENERS =

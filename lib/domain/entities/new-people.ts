@@ -4,16 +4,19 @@ import type { NewName } from "./beyond";
 
 /** Words that make a run of capitals before a name an office. */
 const OFFICE =
-  /\b(?:Secretary|Minister|President|Premier|Chancellor|Ambassador|General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?|Major|Captain|Capt\.?|Commander|Lieutenant|Lt\.?|Brigadier|Commodore|Senator|Sen\.?|Rep\.?|Representative|Governor|Gov\.?|Mayor|Speaker|Chief|Chairman|Chairwoman|Chair|Director|Adviser|Advisor|Spokes(?:man|woman|person)|Professor|Prof\.?|Dr\.?|Judge|Justice|King|Queen|Prince|Princess|Analyst|Economist|Historian|Researcher|Expert|Leader|Head|Engineer|Lawyer|Activist|Officer|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady)\b/u;
+  /\b(?:Secretary|Minister|President|Premier|Chancellor|Ambassador|General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?|Major|Captain|Capt\.?|Commander|Lieutenant|Lt\.?|Brigadier|Commodore|Senator|Sen\.?|Rep\.?|Representative|Governor|Gov\.?|Mayor|Speaker|Chief|Chairman|Chairwoman|Chair|Director|Adviser|Advisor|Spokes(?:man|woman|person)|Professor|Prof\.?|Dr\.?|Judge|Justice|King|Queen|Prince|Princess|Analyst|Economist|Historian|Researcher|Expert|Leader|Head|Engineer|Lawyer|Activist|Officer|Spouse|Resident|Student|Teacher|Fisherman|Farmer|Retiree|Survivor|Host|Lawmaker|Veteran|Negotiator|Envoy|Journalist|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady)\b/u;
 /** Words that open sentences and are no part of a title. */
 const OPENERS =
   /^(?:(?:The|In|On|At|As|And|But|For|From|After|Before|While|When|Following|Meanwhile|However|Then)\s+)+/u;
 
 const PROFESSION =
-  /\b(?:spokes(?:man|woman|person)|counterpart|co-author|host|veteran|negotiator|envoy|nominee|retiree|student|teacher|mechanic|executive|widow|spouse|consul|journalist|minister|secretary|president|premier|chief|head|director|professor|analyst|expert|researcher|fellow|commander|general|admiral|officer|spokes(?:man|woman|person)|mayor|governor|senator|lawmaker|ambassador|diplomat|chair(?:man|woman)?|engineer|economist|historian|lawyer|activist|leader|adviser|advisor|editor|author|scholar|scientist|captain|pilot|owner|founder|farmer|fisherman|resident|judge|member|manager|executive)\b/u;
+  /\b(?:spokes(?:man|woman|person)|counterpart|co-author|host|veteran|negotiator|envoy|nominee|retiree|partner|colleague|wife|husband|daughter|brother|sister|friend|deputy|aide|skipper|student|teacher|mechanic|executive|widow|spouse|consul|journalist|minister|secretary|president|premier|chief|head|director|professor|analyst|expert|researcher|fellow|commander|general|admiral|officer|spokes(?:man|woman|person)|mayor|governor|senator|lawmaker|ambassador|diplomat|chair(?:man|woman)?|engineer|economist|historian|lawyer|activist|leader|adviser|advisor|editor|author|scholar|scientist|captain|pilot|owner|founder|farmer|fisherman|resident|judge|member|manager|executive)\b/u;
 
 /** An office in small letters right before the name: "assembly member Ida Holm", "one analyst, Per Lind". */
-const OFFICE_BEFORE = new RegExp(`(?<role>(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}${PROFESSION.source}),?\\s$`, "u");
+const OFFICE_BEFORE = new RegExp(
+  `(?<![\\p{L}'’-])(?<role>(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}${PROFESSION.source}),?\\s$`,
+  "u",
+);
 /** "Prof. ", "Lt. Gen. ": short titles end in a dot, where a run of capitals ends. */
 const SHORT_TITLE =
   /(?<role>(?:(?:Prof|Dr|Gen|Lt|Maj|Brig|Adm|Vice|Rear|Capt|Col|Cmdr|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Rev)\.?\s){1,3})$/u;
