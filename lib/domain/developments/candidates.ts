@@ -40,7 +40,8 @@ const LONGEST_SENTENCE = 1500;
 /** No article of the news is longer; what comes after is not read. */
 const MOST_CHARACTERS = 200_000;
 
-const isWhole = (quote: string) => /[.。！!”"」]$/.test(quote) && !/\?["”]?$/.test(quote);
+const isWhole = (quote: string) =>
+  /[.。！!”"」]$/.test(quote) && !/\?["”]?$|(?:の|です|ます|る|た|い)か。$/.test(quote);
 
 /** An event verb with an actor of the beat, or a date with any verb. */
 const mayTell = (part: Part, actors: readonly Mention[], language: string) =>

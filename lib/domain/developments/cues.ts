@@ -6,11 +6,11 @@ import type { DevelopmentState } from "./states";
 const EVENT_EN =
   /\b(?:agree(?:d|ment|ments)|met|meet(?:ing|s)?|held?|holds?|sign(?:ed|s)?|announced?|launch(?:ed|es)?|decided|establish(?:ed)?|approved?|conduct(?:ed)?|deploy(?:ed|ment)?|fired|test-fired|visit(?:ed|s)?|arrived?|open(?:ed)?|began|begin|started?|issued?|adopted|select(?:ed)?|upgrad(?:e|ed|ing|es)|appointed|named|delivered?|imposed?|ordered|complet(?:e|ed)|conclud(?:e|ed)|reaffirmed|condemned|summoned|host(?:ed|s)?|summit|scheduled|postponed|delayed|cancell?ed|suspended|resum(?:e|ed)|withdr[ae]w|relocat(?:e|ed|ion)|transfer(?:red)?|joined|ratified|submitted|passed|elected|won|resigned|stepped down|took office|sworn in|released|unveiled|created?|set up|form(?:ed)|expand(?:ed)?|increased?|bought|purchased?|awarded|ruled|rejected|confirmed|detected|crashed|grounded|sailed|transited|entered|drills|exercise|reconstitut\w+|reshap\w+|overhaul\w*|moved?|bec[ao]mes?|took (?:command|over|up)|assum(?:ed|es)|inaugurat\w+|reorgani[sz]\w+|restructur\w+|activat(?:ed|ion)|commissioned|stood up|dispatch(?:ed)?|acquir\w+|buy|buil[dt]|protested|accused|lodged|blocked|cleared|sued|filed|froze|frozen|vetoed|took (?:effect|part)|takes? effect|take effect|in(?:to)? force|chose|choose|picked|loosened|eased|struck|flew|fly|brought|ended?|conclude|gathered|gave|granted|published|attended|welcomed|pledged|vowed|promised|warned|handed|lifted|reopen(?:ed|s)?|extended|renew(?:ed|al)|changes?|enhance|boost|paid|laid|toured|docked|departed|returned|shot down|intercepted|spoke by (?:tele)?phone|pulled into|touched down|broke ground|stalled|collapsed)\b/i;
 const EVENT_JA =
-  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ|買収|提訴|承認|禁じ|完了|選定|凍結|申し入れ|出席|導入|出航|輸出|輸送|改定|始め|始ま|終え|終了|接触|見合わせ|設け|成立|制裁|拒否|通告|要請|派兵|打ち切/;
+  /合意|会談|会合|署名|発表|開催|開い|開く|開か|実施|決定|決め|締結|訪問|訪米|訪日|配備|発射|演習|訓練|新設|発足|設置|表明|確認|一致|開始|就任|辞任|承認|可決|延期|中止|移設|着工|引き渡|購入|調達|派遣|寄港|墜落|抗議|非難|選出|当選|再開|創設|改編|再編|開設|開所|改組|着任|退任|入港|侵入|進入|発効|批准|完成|解任|任命|行われ|行う|行った|公表|まとめ|買収|提訴|承認|禁じ|完了|選定|凍結|申し入れ|出席|導入|出航|輸出|輸送|改定|始め|始ま|終え|終了|接触|見合わせ|設け|成立|制裁|拒否|通告|要請|派兵|打ち切|まで続[くけ]/;
 
 /** Verbs that carry a development, rather than colour one. */
 const STRONG_EN =
-  /\b(?:agreed|agreement|met|held|signed|announced|launched|began|begun|opened|started|completed|ended|ordered|blocked|filed|sued|vetoed|published|chose|selected|awarded|took effect|takes effect|take effect|grounded|crashed|condemned|protested|became|stood up|passed|delivered|froze|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|meet|reconstitut\w+|bec[ao]mes?|took office|opened|inaugurated|reorgani[sz]ed|activated|imposed|appointed)\b/i;
+  /\b(?:agreed|agreement|met|held|signed|announced|launched|began|begun|opened|started|completed|ended|ordered|blocked|filed|sued|vetoed|published|chose|selected|awarded|took effect|takes effect|take effect|grounded|crashed|condemned|protested|became|stood up|passed|delivered|froze|decided|established|approved|conducted|deployed|fired|visited|issued|adopted|scheduled|postponed|cancell?ed|will|summit|ratified|elected|resigned|sworn in|set up|unveiled|concluded|shot down|meet|reconstitut\w+|bec[ao]mes?|took office|opened|inaugurated|reorgani[sz]ed|activated|imposed|appointed)\b/i;
 const STRONG_JA =
   /合意|会談|署名|発表|開催|開い|決定|締結|発射|新設|発足|設置|予定|延期|中止|一致|開始|就任|実施|再編|改編|開設|着任|発効|承認|可決|完了|選定|墜落|着手|始ま|始め|提訴|買収|派遣|訪問|抗議|表明|出席|確認|非難/;
 
@@ -44,7 +44,8 @@ export const hasStrongEvent = (sentence: string, language: Language) =>
 /** Any verb that tells what was done or will be; with a date beside it, that may be enough. */
 const VERB_EN =
   /\b(?:\p{Ll}{3,}ed|will|would|shall|(?:is|are|was|were|has|have|had) \w+|began|begins?|met|held|took|made|gave|went|came|left|led|won|lost|sent|built|brought|bought|chose|became|flew|fell|shot|sank|ran|runs?|plans?|aims?|intends?|expects?|hopes?|opens?|ends?|starts?|(?:visit|meet|host|join|sign|arrive|return|sail|leave|hold|take|launch|deploy|deliver|receive|test|fire|vote|retire|publish|expire|resume)(?:e?s)?)\b/u;
-const VERB_JA = /(?:た|する|る|う|い|予定|方針|見通し|計画|だ)。?$|(?:し|り|き|れ|え|で|開き|始め)$/;
+const VERB_JA =
+  /(?:た|[うくぐすつぬぶむる]|い|予定|方針|見通し|計画|だ)。?$|(?:し|り|き|れ|え|で|開き|始め)$/;
 export const hasVerb = (sentence: string, language: Language) =>
   (side(language) === "ja" ? VERB_JA : VERB_EN).test(sentence);
 
@@ -95,6 +96,10 @@ const PAST_BETWEEN = /[しっいきれけえめ]た(?![いら])|^まで(?:に)?�
 /** A date that stands apart ("28日、") belongs to the last verb. */
 const STANDS_APART = /^(?:夜|朝|午前|午後)?、/;
 
+/** "leaves for Manila on Tuesday", "ends Nov. 1": a timetable in the present tense. */
+const TIMETABLE =
+  /\b(?:leaves|departs|arrives|heads|flies|travels|returns|begins|starts|opens|ends|closes|expires|concludes|runs)\b(?! the\b)/;
+
 export interface StateRead<Date extends Span> {
   state: DevelopmentState;
   /** The word that says so. */
@@ -127,6 +132,11 @@ export function stateOf<Date extends Span>(
   const firm = PLANNED[key].exec(sentence);
   const plan = firm ?? (key === "en" ? intended(sentence) : null);
   if (!plan) {
+    const timetable = key === "en" ? TIMETABLE.exec(sentence) : null;
+    const due = timetable
+      ? dates.filter(({ start }) => start - offset >= timetable.index + timetable[0].length)
+      : [];
+    if (timetable && due.length > 0) return { ...read, state: "planned", cue: timetable[0], told: due };
     const announcedAhead = key === "ja" ? aheadOf(sentence, dates, offset) : null;
     if (announcedAhead) return { ...read, state: "planned", ...announcedAhead };
     const ahead = key === "ja" && dates.length > 0 ? NOT_YET_JA.exec(sentence) : null;

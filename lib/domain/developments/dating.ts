@@ -27,11 +27,19 @@ const NAMED_BY_ITS_DATE = /^\s(?:presidential |general )?(?:race|election|campai
 const OF_TIME = /\b(?:in|since|until|till|from|by|during|of|before|after)\s*(?:early |late |mid-)?$/i;
 const OF_TIME_JA = /^(?:に|から|まで|以来|、|だった|度)/;
 
+function beginsAhead(edtf: Edtf, published: string | null): boolean {
+  const day = civilDay(published);
+  const now = day && parseEdtf(dayEdtf(day));
+  return !!now && edtfBounds(edtf).earliest >= edtfBounds(now).earliest;
+}
+
 /** Whether a date can be of what happens in its sentence, rather than part of a name. */
 export function tells(mention: DateMention, article: ReadArticle): boolean {
   if (mention.edtf.startsWith("XXXX")) return true;
   const edtf = parseEdtf(mention.edtf);
-  if (!edtf || precisionOf(edtf) === "open-end" || precisionOf(edtf) === "decade") return false;
+  if (!edtf || precisionOf(edtf) === "decade") return false;
+  // "starting Aug. 1" dates what begins then; "since May" tells how long something has gone on
+  if (precisionOf(edtf) === "open-end") return beginsAhead(edtf, article.published);
   const { text, language } = article;
   const after = text.slice(mention.end, mention.end + AROUND);
   // "the November race" names a thing by its month; nothing happens in the sentence then.
@@ -43,12 +51,24 @@ export function tells(mention: DateMention, article: ReadArticle): boolean {
         OF_TIME.test(text.slice(Math.max(0, mention.start - AROUND), mention.start));
 }
 
+/** "…, the agency announced Wednesday": the day of the telling, where the event has another. */
+const SAID_AT_END =
+  /, [^,]{2,60} (?:said|says|announced|reported|told reporters|confirmed) (?:on |in a statement (?:on )?)?$/u;
+const SAID_REACH = 90;
+
 /** The date that stands nearest to the event verb; one of the news before one of long ago. */
 function nearest(candidate: Candidate): DateMention | null {
   const at = candidate.start + eventAt(candidate.quote, candidate.article.language);
+  const whenSaid = (mention: DateMention) =>
+    Number(
+      SAID_AT_END.test(
+        candidate.article.text.slice(Math.max(candidate.start, mention.start - SAID_REACH), mention.start),
+      ),
+    );
   const isOld = (mention: DateMention) => Number(!isRecent(mention, candidate.article.published));
   const ranked = candidate.dates.toSorted(
-    (a, b) => isOld(a) - isOld(b) || Math.abs(a.start - at) - Math.abs(b.start - at),
+    (a, b) =>
+      isOld(a) - isOld(b) || whenSaid(a) - whenSaid(b) || Math.abs(a.start - at) - Math.abs(b.start - at),
   );
   return ranked[0] ?? null;
 }
@@ -58,7 +78,7 @@ function nearest(candidate: Candidate): DateMention | null {
  * Saturday" is the last one), what is planned not before it.
  */
 function readingOf(mention: DateMention, { state, article }: Candidate): Edtf | null {
-  const edtf = parseEdtf(mention.edtf);
+  const edtf = parseEdtf(mention.edtf.replace(/\/\.\.$/, ""));
   const published = civilDay(article.published);
   const day = published && parseEdtf(dayEdtf(published));
   if (!edtf || !day || (state !== "happened" && state !== "planned")) return edtf;

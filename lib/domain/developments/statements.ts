@@ -9,7 +9,7 @@ const LONG_CHARACTERS_JA = 90;
 
 /** Read alone it does not say of whom it speaks, and no word of the evidence does. */
 const BARE_PRONOUN =
-  /^(?:He|She|It|They|We|I|This|That|These|Those)\b(?!\s(?:year|month|week|spring|summer|autumn|winter)\b)|^(?:同氏|同社|これ|それ|彼[はがら])/u;
+  /^(?:He|She|It|They|We|I|This|That|These|Those|His|Her|My|Our)\b(?!\s(?:year|month|week|spring|summer|autumn|winter)\b)|^(?:同氏|同社|これ|それ|彼[はがら])/u;
 export const opensWithPronoun = (statement: string): boolean => BARE_PRONOUN.test(statement);
 
 /** The best statement of a group: of a likely sentence that names who acted, stands alone, is short and tells the day. */
