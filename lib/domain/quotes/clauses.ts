@@ -56,6 +56,12 @@ const NATION_BEFORE = new RegExp(
 export const nationBefore = (text: string, at: number): string | null =>
   NATION_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
 
+/** "a run that pilots here called": those who call it so, whoever they are. */
+const CALLERS =
+  /\b(?:that|what|which)\s((?!(?:the|an?|his|her|its|their|it|he|she)\b)(?:\p{Ll}+\s){0,2}?(?!(?:has|was|is|does)\b)\p{Ll}{2,}[^s\W]s)(?:\s(?:here|there|now|often))?\s$/u;
+export const callersBefore = (text: string, at: number): string | null =>
+  CALLERS.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
+
 /** Where a clause begins: nothing but its opening stands before. */
 const CLAUSE_OPENS = /(?:^|[.;:,—–-]\s*|\b(?:and|but|that|while|as)\s+)$/u;
 

@@ -2,7 +2,7 @@ import type { Attribution } from "./speakers";
 import type { VerbReader } from "./verbs";
 
 const JAPANESE_OFFICES =
-  "首相|大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|長官|大臣|官房長官|報道官|広報官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|公使|次官|次官補|局長|補佐官|審議官|幹部|関係者|担当者|高官|外交筋|代表|幹事長|委員長|議長|主席|総統|市長|町長|村長|社長|会長|理事長|組合長|弁護士|専門家|中将|大将|少将|総領事|領事|担当相|首脳|側近|周辺|広報担当|課長|部長|隊長|隊員|漁師|(?:[1-3１-３一二三](?:等)?)?[陸海空](?:将補|将|佐|尉|曹)|[1-3１-３][佐尉曹]|大佐|中佐|少佐|大尉|准将|住民|男性|女性";
+  "首相|大統領|外相|防衛相|国防相|財務相|経産相|国防長官|国務長官|長官|大臣|官房長官|報道官|広報官|知事|氏|さん|議員|教授|研究員|司令官|幕僚長|大使|公使|次官|次官補|局長|補佐官|審議官|幹部|関係者|担当者|高官|外交筋|代表|幹事長|委員長|議長|主席|総統|市長|町長|村長|社長|会長|理事長|組合長|弁護士|専門家|中将|大将|少将|総領事|領事|担当相|首脳|側近|周辺|広報担当|課長|部長|隊長|隊員|漁師|一人|役員|当局者|(?:[1-3１-３一二三](?:等)?)?[陸海空](?:将補|将|佐|尉|曹)|[1-3１-３][佐尉曹]|大佐|中佐|少佐|大尉|准将|住民|男性|女性";
 /** Kana of a given name; particles end it. */
 export const NAME_SIGN =
   "(?:[\\p{Script=Han}\\p{Script=Katakana}々ー・A-Z]|(?![のはがにとでをもへや])\\p{Script=Hiragana})";
@@ -30,7 +30,7 @@ const ENDED = /(?:[\p{Script=Hiragana}]が|[しちりきぎみびいえけげせ
 /** A verb that ends a clause inside another: …が着工すると, …が合意した計画. */
 const EMBEDDED = /[うくぐすつぬぶむるただいん](?:と(?!も|同時|共に|き|ころ)|の|こと|[\p{Script=Han}])/u;
 /** Who tells it, with は behind: 防衛相は. */
-const TELLS = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党)${AGE}は[、,]?$`, "u");
+const TELLS = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党|局)${AGE}は[、,]?$`, "u");
 
 const SUBJECT_OF_OFFICE = new RegExp(`(?:相|${JAPANESE_OFFICES}|政府|省|庁|党)${AGE}[はがも][、,]?$`, "u");
 
@@ -50,6 +50,7 @@ function speakerIn(text: string): string | null {
   const speaking = [...text.matchAll(JAPANESE_SUBJECT)].filter(
     (match) =>
       OFFICE.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
+      SPEAKING.test(match[0].replace(/(?:[（(][^（）()]*[）)])?[はがも][、,]?$/u, "")) ||
       match[0].includes("は"),
   );
   const told = outsideClauses(text, speaking);
@@ -77,16 +78,23 @@ const TOLD_NEXT = /^。?\s*([^。、\n]{2,30}?)[はが]、?[^。「」\n]{0,48}?
 const SOURCE = /(?:^|[、。])([^、。「」\n]{2,24})に(?:よると|よれば)/u;
 /** Words that stand as a sentence of their own, and a person as the topic of the next: 「許せない」。近くの男性は声を震わせた。 */
 const NEXT_TOPIC = /^。[\s\uFFFC]*([^。、「」（(\n\uFFFC]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?は/u;
+/** 「…」。岡野さん（98）が言うと: the next sentence tells who had said it. */
+const NEXT_SAYS =
+  /^。[\s\uFFFC]*([^。、「」（(\n\uFFFC]{2,30}?)(?:[（(][^（）()\n]{1,20}[）)])?が(言う|話す|語る|尋ねる|問う|叫ぶ|切り出す)と/u;
 const SO_SAYS =
   /^(?:こう|そう)([\p{Script=Han}々]{1,2}\p{Script=Hiragana}{0,4}?)(?:た|る|す|う)?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 /** A verb that no list knows, behind a topic that can speak: 「…」と漏らした, 「…」とみる. Passives and verbs of naming tell of no speech. */
 const UNLISTED =
-  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?![をにでと])\p{Script=Hiragana}){0,5}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|み(?=る|て))(?:(?:た|だ|る|ている|う|す|く|む)(?:という|とされる)?(?=[。\n]|$|が、|と、)|(?<=[しきちりみびぎいえけせてねべめげじ])(?=、))|([\p{Script=Han}]{2})(?=[。、]|(?:する|の)構え))/u;
+  /^、?(?:など)?と(?!いう|いった|な[るっり]|され|して|する)[^「」『』。、\n]{0,10}?(?<![\p{Script=Han}々])(?:((?!名[付づ]|位置|呼|題|銘)[\p{Script=Han}々]{1,3}(?:(?![をにでと])\p{Script=Hiragana}){0,5}?(?:[\p{Script=Han}々]\p{Script=Hiragana}{0,2}?)?(?<!れ)|(?![をにがはもで])\p{Script=Hiragana}{2,6}?(?<!れ)|(?<=を)\p{Script=Hiragana}{1,5}?(?<!れ)|み(?=る|て))(?:(?:た|だ|る|ている|う|す|く|む)(?:という|とされる)?(?=[。\n]|$|が、|と、)|(?<=[しきちりみびぎいえけせてねべめげじ])(?=、))|([\p{Script=Han}]{2})(?=[。、]|(?:する|の)構え))/u;
+/** 「…」と書かれた横断幕: words on a thing. */
+const WRITTEN_ON = /^と(?:書かれ|記され|刻まれ|記載され|描かれ)た(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+/** 「…」とする報告書を公表した. */
+const PUBLISHED = /^とする[^。、「」]{0,12}(?:報告書|声明|見解|談話|書簡|文書|決議|意見書|調査結果)/u;
 /** 「…」と呼び: what someone calls something, where the sentence has a topic that can speak. */
 const CALLED = /^と(呼[びんぶ]|表現し|評し|形容し|断じ)/u;
 /** Who can speak without being listed by office: 船長, 隊員, 関係筋, 首長ら. */
 const SPEAKING =
-  /(?:[長員者団側筋師兵士民族官相軍府氏]|ら|たち|発表|声明|文書|書簡|社説|判決|条約|協定|憲章|談話|宣言|白書|報告書)$/u;
+  /(?:[長員者団側筋師兵士民族官相軍府氏区局室部課班院社紙誌隊会連派]|ら|たち|発表|声明|文書|書簡|社説|判決|条約|協定|憲章|談話|宣言|白書|報告書)$/u;
 /** 記者団から「…」と問われる: who asks in the passive. */
 const AGENT_BEFORE = /(?:^|[。、はが])([^。、はが「」\n\uFFFC]{2,16})(?:から|に)、?$/u;
 const PASSIVE_AFTER =
@@ -104,7 +112,7 @@ const AGREED_AFTER =
 const SIDE_BEFORE =
   /(?:^|[。、])([^。、「」\n\uFFFC]{2,16})(?:から(?:は|も)?|(?<=議会|党|内|地元|内部)では)、?$/u;
 const VOICES_AFTER =
-  /^(?:との|旨の?)(?:声|批判|指摘|意見|懸念|不満|異論|疑問|発言|説明|回答|見解|要望)(?:が|も|を)|^と(?:の)?(?:声|やじ|野次|歓声|怒号)(?:が|も)|^と(?:批判|不満|疑問|懸念|反発|歓迎|期待|不安視|疑問視|危惧|心配|反対)(?:する|の)声/u;
+  /^(?:との|旨の?)(?:声|批判|指摘|意見|懸念|不満|異論|疑問|発言|説明|回答|見解|要望)(?:が|も|を)|^と(?:の)?(?:声|やじ|野次|歓声|怒号)(?:が|も)|^と(?:批判|不満|疑問|懸念|反発|歓迎|期待|不安視|疑問視|評価|称賛|危惧|心配|反対)(?:する|の)声/u;
 const SENTENCE_BEFORE = /(?:こう|次のように|以下のように)([^。\n「」]{1,12})[。:：]?\s*$/u;
 
 /** The person who is the topic of a stretch: whom a sentence without a topic of its own goes on about. */
@@ -128,12 +136,15 @@ export interface Around {
 /** Japanese: the verb follows with と; the topic (は, が) comes before it in the sentence, or between the quotation and the verb. */
 export function attributeJapanese(around: Around, reader: VerbReader): Attribution {
   const { before, after, isAlone, isTerm, isClause } = around;
+  if (WRITTEN_ON.test(after)) return { speaker: null, verb: null };
   const bracketed = BRACKETED.exec(after)?.[1];
   if (bracketed && OFFICE.test(bracketed)) return { speaker: bracketed, verb: null };
   const cleft = CLEFT.exec(after);
   if (cleft) return { speaker: cleft[2]?.replace(CLAUSE_BEFORE, "") ?? null, verb: cleft[1] ?? null };
   const ended = isClause && after.startsWith("として、") ? speakerIn(before) : null;
   if (ended && OFFICE.test(ended)) return { speaker: ended, verb: "し" };
+  const published = PUBLISHED.test(after) ? speakerIn(before) : null;
+  if (published) return { speaker: published, verb: "する" };
   const called = CALLED.exec(after)?.[1];
   const caller = called ? speakerIn(before) : null;
   if (called && caller && OFFICE.test(caller)) return { speaker: caller, verb: called };
@@ -155,6 +166,8 @@ function nextSentence(after: string, isAlone: boolean): Attribution | null {
     };
   const next = NEXT_SENTENCE.exec(after);
   if (next) return { speaker: next[2] ?? null, verb: next[1] ?? null };
+  const asked = isAlone ? NEXT_SAYS.exec(after) : null;
+  if (asked?.[1] && asked[2]) return { speaker: asked[1].replace(CLAUSE_BEFORE, ""), verb: asked[2] };
   const topic = isAlone ? NEXT_TOPIC.exec(after)?.[1] : undefined;
   if (!topic || !PERSON.test(topic)) return null;
   // そう話す岡野さんは: the verb stands before the name
@@ -199,8 +212,12 @@ function otherVoices(before: string, after: string): Attribution | null {
   return asked && agent ? { speaker: agent, verb: asked } : null;
 }
 
+/** 「…」と手厳しい: an attitude in place of a verb. */
+const ATTITUDE =
+  /^と(手厳し|冷ややか|懐疑的|否定的|肯定的|前向き|慎重|悲観的|楽観的|強気|控えめ)(?:い|だ|な|で|。)/u;
+
 function unlistedVerb(before: string, after: string, isTerm: boolean): Attribution | null {
-  const verb = UNLISTED.exec(after)?.slice(1).find(Boolean);
+  const verb = ATTITUDE.exec(after)?.[1] ?? UNLISTED.exec(after)?.slice(1).find(Boolean);
   if (!verb) return null;
   const topic = speakerIn(before);
   // no topic of its own: the sentence goes on about whoever spoke before

@@ -39,6 +39,9 @@ const CALLED_SO = /\b(?:so-called|known as|dubbed|nicknamed|codenamed|termed)\s+
 /** What planners describe as the “…” version: someone says so. */
 const CALLED_BY =
   /\bwhat\s(?:\S+\s){1,5}?(?:calls?|called|describe[sd]?|terms?|termed)\s(?:as\s)?(?:the\s|an?\s|\p{Lu}\S*['’]s\s)?$/u;
+/** Words that begin or end as only part of a clause does: the board “cannot account for” it. */
+const CLAUSE_WORDS =
+  /^(?:cannot|can|could|will|would|is|are|was|were|has|have|had|must|should|may|might|did|does|do|not|never)\b|\b(?:for|to|of|with|on|at|by|from|into|about)$/iu;
 /** A “quite improper” post by an envoy, the minister said. */
 const SAID_BEHIND = /,\s[^,;]{2,80}\s(?:said|says|told|announced|added)\b[^,;]{0,30}$/u;
 
@@ -95,6 +98,7 @@ export const isNaming = (before: string, after: string, inner: string): boolean 
   (isTitleCase(inner) && isShortened(inner, after)) ||
   (words(inner).length <= SCARE_WORDS &&
     !CALLED_BY.test(before) &&
+    !CLAUSE_WORDS.test(inner) &&
     !(words(inner).length > 1 && /\ban?\s+$/iu.test(before) && SAID_BEHIND.test(after)) &&
     MODIFIES_BEFORE.test(before) &&
     MODIFIES_AFTER.test(after));
@@ -133,7 +137,7 @@ export function kindOf(
   // denounced it as a “Cold War relic,”
   if (/\b(?:an?|the|its|his|her|their|as)\s+$/u.test(before)) return "partial";
   const opens = /^[\p{Lu}\p{N}…]/u.test(inner);
-  return opens && (/[.,!?…]$/u.test(inner) || (count > TERM_WORDS && /^[.,]|^$/u.test(after)))
+  return opens && (/[.,!?…]['’”"]?$/u.test(inner) || (count > TERM_WORDS && /^[.,]|^$/u.test(after)))
     ? "direct"
     : "partial";
 }

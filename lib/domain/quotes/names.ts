@@ -12,7 +12,7 @@ const TITLES = new Set(
 );
 /** Words that open sentences; inside a name they may be part of it. */
 const OPENERS = new Set(
-  "The In On At As And But For From After Before While When Following Meanwhile However Former Then Later Earlier Also Yesterday Today Now Still Yet Since Although Though Both Only Even Here There Once Soon Instead Because Despite Under Over With Without Until Like Our His Her Their Its He She They We It This That These Those What Why How Who Where Not No If Or A An One Two Three Four Five Six Seven Eight Nine Ten Many Some Several Most All Among Between During Asked".split(
+  "The In On At As And But For From After Before While When Following Meanwhile However Former Then Later Earlier Also Yesterday Today Now Still Yet Since Although Though Both Only Even Here There Once Soon Instead Because Despite Under Over With Without Until Like Our His Her Their Its He She They We It This That These Those What Why How Who Where Not No If Or A An One Two Three Four Five Six Seven Eight Nine Ten Many Some Several Most All Among Between During Asked Ask".split(
     " ",
   ),
 );
@@ -121,6 +121,7 @@ export const withoutTitles = (short: string): string => {
 export const isNobody = (name: string): boolean =>
   (withoutTitles(name) === "" && !/^(?:he|she|they)$/iu.test(name)) ||
   DEMONYM.test(name) ||
+  /^[DRI]-\p{Lu}\p{L}+$/u.test(name) ||
   /\s(?:Strip|Bank|Peninsula|Sea|Strait|Islands?)$/u.test(name);
 
 /** Whether the words name an organisation, a place or a programme. */

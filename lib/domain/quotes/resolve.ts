@@ -63,7 +63,7 @@ const unnamedIn = (paragraph: string): string | null => [...paragraph.matchAll(U
 function bodyBefore(paragraph: string): string | null {
   const at = lastSentenceStart(paragraph);
   const before = paragraph.slice(0, at).trimEnd();
-  return bodyOf(before.slice(lastSentenceStart(before.slice(0, -1))));
+  return bodyOf(paragraph.slice(at)) ?? bodyOf(before.slice(lastSentenceStart(before.slice(0, -1))));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A dot behind one of these ends no sentence: it is an initial, a title before a name, or part of a date. */
 const ABBREVIATION =
-  /(?<![\p{L}'’])(?:\p{Lu}|Lt|Gen|Adm|Col|Maj|Capt|Cmdr|Sgt|Gov|Sen|Rep|Rev|Hon|Mr|Mrs|Ms|Dr|Prof|St|No|Jr|Sr|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
+  /(?<![\p{L}'’])(?:\p{Lu}|Lt|Brig|Gen|Adm|Amb|Cpl|Ens|Supt|Cdr|Col|Maj|Capt|Cmdr|Sgt|Gov|Sen|Rep|Rev|Hon|Mr|Mrs|Ms|Dr|Prof|St|No|Jr|Sr|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Words that open a sentence even behind initials: "in the U.S. He left". */
 const OPENING =
   /^\s+(?:He|She|They|It|The|In|But|And|On|At|That|This|These|Asked|When|While|After|As|For)\s/u;

@@ -1,5 +1,6 @@
 import { byAnyVerb, isPassive } from "./any-verb";
 import {
+  callersBefore,
   complementLists,
   isBareNoun,
   isJoined,
@@ -58,6 +59,8 @@ function read(text: string, side: "before" | "after", reader: VerbReader): Attri
   const first = joined ? verbs.findLast(({ end }) => end < verb.start) : undefined;
   const isOneClause = first && !/[,;]\s(?:and|but|while)\s.{12}/u.test(text.slice(first.end, verb.start));
   const head = first && isOneClause ? first : verb;
+  const callers = /^(?:call|describ|term|label)/iu.test(verb.verb) ? callersBefore(text, verb.start) : null;
+  if (callers) return { speaker: callers, verb: verb.verb.toLowerCase() };
   const nation = nationBefore(text, head.start);
   if (nation) return { speaker: nation, verb: verb.verb.toLowerCase() };
   const listed = complementLists(text);
@@ -136,14 +139,18 @@ const COMMON_PHRASE =
 
 /** Behind a preposition stands a complement ("a spokesman for the ministry said"): it is the subject only where there is no other. */
 const isComplement = (text: string, at: number): boolean =>
-  /\b(?:of|in|at|for|with|from|to|on|against|near|under|about|over|after|between|by)\s+(?:the\s+|an?\s+)?$/u.test(
+  /\b(?:of|in|at|for|with|from|to|on|against|near|under|about|over|after|between|by)\s+(?:the\s+|an?\s+)?$/iu.test(
     text.slice(Math.max(0, at - 14), at),
   );
 const COMPLEMENT = 45;
 
 /** What a person is or does, set off by commas between the name and its verb: "Ida Holm, a professor at Kure University, said"; "Holm, standing beside Lind, said". */
 const APPOSED =
-  /^,\s+(?:\p{Ll}{2,}ing|flanked|asked|pressed|accompanied|joined|dressed|known|when|while|in|at|on|during|for|with|after|before|from|as|by|like|also|himself|herself|now|once|an?|the|who|whose|head|chief|former|senior|deputy|director|president|professor|chair\p{L}*|commander|minister|secretary|then|\d{1,3}|\p{Lu}[\p{L}.]*['’]s)(?=[\s,])[^;:\uFFFC]{0,120}?,\s*$/u;
+  /^,\s+(?:\p{Ll}{2,}ing|flanked|asked|pressed|accompanied|joined|dressed|known|when|while|in|at|on|during|for|with|after|before|from|as|by|like|also|himself|herself|through|via|now|once|one|[DRI]-\p{Lu}\p{L}+|an?|the|who|whose|head|chief|former|senior|deputy|director|president|professor|chair\p{L}*|commander|minister|secretary|then|\d{1,3}|\p{Lu}[\p{L}.]*['’]s)(?=[\s,])[^;:\uFFFC]{0,120}?,\s*$/u;
+
+/** With a name behind it, an office before it is what that name is: "One member, envoy Ida Holm, said". */
+const OWN_NAME = /^(?!(?:The|One|An?|Some|Another|Two|Three|Its|His|Her|Their)\s)\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 function apposed(near: readonly Subject[], nearest: Subject, text: string, verbStart: number): string | null {
   if (nearest.end > verbStart) return null;
@@ -155,7 +162,7 @@ function apposed(near: readonly Subject[], nearest: Subject, text: string, verbS
       ({ name, start, end }) =>
         start !== nearest.start &&
         end < verbStart &&
-        /^(?:(?!The\s)\p{Lu})/u.test(name) &&
+        (isName ? OWN_NAME : CAPITAL).test(name) &&
         !isComplement(text, start) &&
         APPOSED.test(text.slice(end, verbStart)),
     )
@@ -169,7 +176,7 @@ const COMMON_NOUN = /^[\s,—–-]*((?:the|an?|one|another)\s(?:\p{L}+\s){0,3}\p
 /** The same before what is said (The coast guard denied …) and behind the verb (recalled one of the divers, who …). */
 const COMMON_SUBJECT =
   /(?:^|[,;]\s|\b(?:and|but|while)\s)\s*((?:the|an?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*)\s+$/iu;
-const COMMON_BEHIND = /^\s((?:the|an?|one)\s(?:[\p{Ll}\p{N}-]+\s){0,4}\p{Ll}+)(?=[,.])/u;
+const COMMON_BEHIND = /^\s(one|another|(?:the|an?|one)\s(?:[\p{Ll}\p{N}-]+\s){0,4}\p{Ll}+)(?=[,.])/u;
 
 /** "a report", "the order", "his claim" are nouns, and so is what follows "of" or stands before "said" in a name. */
 const isVerb = (verb: string, text: string, at: number): boolean =>
@@ -201,6 +208,10 @@ const BEHIND = 160;
 const SPEAKER_BEHIND =
   /^\s*,?\s*(?:\p{Lu}|[Hh]e\b|[Ss]he\b|they\b|the\b|said\b|says\b|(?:an?|one)\s(?:(?!(?:that|which|who)\s)[\p{L}.’'-]+\s){1,5}(?:said|says|told|wrote|added)\b)/u;
 
+/** “…,” it read: the letter or the body just spoken of. */
+const IT_BEHIND =
+  /^\s*it\s(said|says|read|reads|began|begins|added|concluded|continued|warned|noted|stated)\b/u;
+
 /** English: behind the quotation first (“…,” Austin said), then before it (Austin said that “…”), at last by any verb in the same places. */
 export function attributeEnglish(
   before: string,
@@ -208,6 +219,8 @@ export function attributeEnglish(
   reader: VerbReader,
   isHalf = false,
 ): Attribution {
+  const it = IT_BEHIND.exec(after)?.[1];
+  if (it) return { speaker: "it", verb: it };
   const source =
     accordingTo(after, /^\s*[,—–-]?\s*according to\s+/iu) ?? accordingTo(before, /\baccording to\s+/iu);
   if (source) return source;

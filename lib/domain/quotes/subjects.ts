@@ -1,12 +1,12 @@
-import { isNobody } from "./names";
+import { isNobody, isThing } from "./names";
 
 const NAME = String.raw`(?:(?:the|The|a|A|an)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){0,5}\p{Lu}[\p{L}'’.-]*\p{L}`;
 /** Offices, bodies and papers that speak in the news without a name. */
 const HEAD =
-  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|critics|opponents|supporters|authorit(?:y|ies)|bureau|board|institute|organi[sz]ations?|coalition|firms?|broadcaster|magazine|groups?|guard|veterans?|executives?|negotiators?|envoys?|planners|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?|captains?|colonel|chair|people|crowd)";
+  "(?:ministers?|secretar(?:y|ies)|officials?|spokes(?:man|woman|men|person|people)|presidents?|premiers?|ministr(?:y|ies)|governments?|statement|communiqu[eé]|leaders?|chiefs?|head|observers|watchdog|critics|opponents|supporters|authorit(?:y|ies)|bureau|board|institute|organi[sz]ations?|coalition|firms?|broadcaster|magazine|groups?|guard|veterans?|executives?|negotiators?|envoys?|planners|residents?|analysts?|experts?|sources?|generals?|admirals?|ambassadors?|diplomats?|advisers?|advisors?|documents?|report|editorial|newspaper|paper|agreement|treaty|department|embassy|commanders?|lawmakers?|legislators?|senators?|workers?|union|compan(?:y|ies)|police|army|navy|military|party|agency|commission|council|committee|panel|court|judges?|prosecutors?|sides|countries|nations|allies|activists?|campaigners|protesters|researchers?|scholars?|professor|lawyers?|aides?|governor|mayor|members?|officers?|captains?|colonel|chair|people|crowd)";
 const GROUP = String.raw`(?:the|The|a|A|an|An|[Tt]wo|[Tt]hree|[Bb]oth|[Ss]ome|[Ss]everal|[Oo]ne|[Aa]nother|Chinese|Japanese|American|US|U\.S\.)?\s*(?:(?!(?:the|an?|his|her|its|their|of|in|by|with|and|that|said|says|told)\b)(?:\p{L}+|U\.S\.)\s+){0,3}?${HEAD}(?:\s+${HEAD}){0,1}`;
 /** Things that are read rather than heard. Some of the words are verbs too, so that all need an article. */
-const DOCUMENT = String.raw`(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|in|by|on|at|to|for|with|from|and|or|that)\b)[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,3}?(?:study|survey|poll|paper|memo|letter|review|filing|assessment|draft|release|text|notice|banners?|placards?|signs?|posters?|plaque|inscription|slogan)|(?:[Bb]anners|[Pp]lacards|[Ss]igns|[Pp]osters)(?=\s(?:reading|read|saying|that)\b))`;
+const DOCUMENT = String.raw`(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|in|by|on|at|to|for|with|from|and|or|that)\b)[\p{L}\p{N}][\p{L}\p{N}.-]*\s){0,3}?(?:study|survey|poll|paper|memo|letter|review|filing|assessment|draft|release|text|notice|banners?|placards?|signs?|posters?|plaque|inscription|slogan|poem|email)|(?:[Bb]anners|[Pp]lacards|[Ss]igns|[Pp]osters)(?=\s(?:reading|read|saying|that)\b))`;
 const PRONOUN = String.raw`[Hh]e|[Ss]he|[Tt]hey`;
 const SUBJECT = new RegExp(`(?:\\b${DOCUMENT}\\b|\\b${GROUP}\\b|${NAME}|\\b(?:${PRONOUN})\\b)`, "gu");
 /** Capitalised words that open sentences and are nobody. */
@@ -34,7 +34,7 @@ export function subjects(text: string): Subject[] {
 const owns = (one: Subject, of: Subject, text: string): boolean =>
   of.start - one.end <= 3 &&
   (/['’]s?$/u.test(one.name) || /^['’]s?\s?/u.test(text.slice(one.end, of.start + 1))) &&
-  /^\p{Ll}/u.test(of.name);
+  (/^\p{Ll}/u.test(of.name) || isThing(of.name));
 
 /** "Norway's top diplomat" is one subject: the owner only tells it apart. */
 function owned(found: readonly Subject[], text: string): Subject[] {
@@ -46,9 +46,18 @@ function owned(found: readonly Subject[], text: string): Subject[] {
   });
 }
 
+/** "one of the executives". */
+const PART_OF = /\b(?:[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Bb]oth|[Aa]nother)\sof\s$/u;
+
 function named(text: string): Subject[] {
   return [...text.matchAll(SUBJECT)]
     .map((match) => ({ name: match[0].trim(), start: match.index, end: match.index + match[0].length }))
+    .map((subject) => {
+      const part = PART_OF.exec(text.slice(Math.max(0, subject.start - 12), subject.start))?.[0];
+      return part && /^the\s/u.test(subject.name)
+        ? { ...subject, name: `${part}${subject.name}`, start: subject.start - part.length }
+        : subject;
+    })
     .map((subject) => ({
       ...subject,
       name: subject.name.replace(

@@ -16,7 +16,7 @@ export type ReportingVerb = ListedWord<VerbGroup>;
 const WORDS: Record<"en" | "ja", Record<VerbGroup, string>> = {
   en: {
     neutral:
-      "say tell state add announce write reply respond answer ask explain comment mention report remark continue describe call testify post tweet quote cite read speak recall remember recount observe conclude suggest propose predict express reiterate repeat agree inform outline detail think believe welcome thank joke quip estimate forecast order discuss elaborate put",
+      "say tell state add announce write reply respond answer ask explain comment mention report remark continue describe call testify post tweet quote cite read speak recall remember recount observe conclude suggest recommend propose predict express reiterate repeat agree inform outline detail think believe welcome thank joke quip estimate forecast order discuss elaborate put",
     endorsing:
       "confirm note acknowledge admit concede reveal disclose show recognise recognize clarify verify prove demonstrate attest establish realise realize affirm reaffirm remind praise hail applaud commend",
     doubting:
@@ -28,7 +28,7 @@ const WORDS: Record<"en" | "ja", Record<VerbGroup, string>> = {
   },
   ja: {
     neutral:
-      "述べる 語る 話す 説明する 発言する 表明する コメントする 書く つづる 答える 回答する 伝える 発表する 言う 報告する 言及する 付け加える 記す 触れる 応じる 尋ねる 問う 示す 振り返る 予測する 提案する 通知する 告げる 投稿する 声をかける 呼び掛ける はぐらかす 見通す 期待する 評する 明記する 記載する 紹介する 繰り返す 語りかける 答弁する 書き込む 漏らす こぼす つぶやく",
+      "述べる 語る 話す 説明する 発言する 表明する コメントする 書く つづる 答える 回答する 伝える 発表する 言う 報告する 言及する 付け加える 記す 触れる 応じる 尋ねる 問う 示す 振り返る 予測する 提案する 通知する 告げる 投稿する 声をかける 呼び掛ける はぐらかす あいさつする 訓示する 予告する 見通す 期待する 評する 明記する 記載する 紹介する 繰り返す 語りかける 答弁する 書き込む 漏らす こぼす つぶやく",
     endorsing: "明らかにする 認める 明かす 確認する 評価する 歓迎する たたえる 称賛する 打ち明ける 認識する",
     doubting: "主張する 否定する 反論する 疑問を呈する 称する うそぶく 弁明する 釈明する 疑問視する",
     emphatic:

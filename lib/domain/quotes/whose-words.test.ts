@@ -157,6 +157,43 @@ describe("whose words they are", () => {
         ["Pillar Two.", null, null],
       ],
     ],
+    [
+      "those who call it so",
+      "The last jet left, ending a run that pilots here called “the best job.” “It is sad,” Brig. Gen. Nils Evers told a crowd.",
+      [
+        ["the best job.", "pilots", "called"],
+        ["It is sad,", "Nils Evers", "told"],
+      ],
+    ],
+    [
+      "one of several, between commas, and an office before the name",
+      "Sonja Talvi, one of five in the race, pledged “a harbour for all.” One panel member, former envoy Otto Yach, says it was chosen “with care.”",
+      [
+        ["a harbour for all.", "Sonja Talvi", "pledged"],
+        ["with care.", "Otto Yach", "says"],
+      ],
+    ],
+    [
+      "words that only a clause can hold are no name",
+      "The Audit Office says the port “cannot account for” spending at 14 piers.",
+      [["cannot account for", "the Audit Office", "says"]],
+    ],
+    [
+      "someone called one, and a letter",
+      "“If they hold, we can breathe,” said one, who asked not to be named. Premier Ida Holm sent a letter; “We grieve with you,” it said.",
+      [
+        ["If they hold, we can breathe,", "one", "said"],
+        ["We grieve with you,", "a letter", "said"],
+      ],
+    ],
+    [
+      "a government through its spokesman, and one of several",
+      "The harbour ministry, through its spokesman, repeated that it was “the only way.” “We were not asked,” one of the executives said.",
+      [
+        ["the only way.", "the harbour ministry", "repeated"],
+        ["We were not asked,", "one of the executives", "said"],
+      ],
+    ],
   ])("English: %s", (_, text, expected) => expect(said(text, "en")).toEqual(expected));
 
   it.each<[string, Said[]]>([
@@ -197,6 +234,28 @@ describe("whose words they are", () => {
       "――現状をどう見るか。\n首相「過去最も強い。ただ、油断はできない」",
       [["過去最も強い。ただ、油断はできない", "首相", null]],
     ],
+    ["青波航空団の江場司令官は「感慨無量だ」とあいさつ。", [["感慨無量だ", "江場司令官", "あいさつ"]]],
+    [
+      "司会者が「大統領に何と言うか」と尋ねたのに対し、森田氏は黙った。",
+      [["大統領に何と言うか", "司会者", "尋ね"]],
+    ],
+    [
+      "青波監査院は22日、費用について「説明がつかない」とする報告書を公表した。",
+      [["説明がつかない", "青波監査院", "する"]],
+    ],
+    [
+      "東部戦区は「危険な行為だ」と反発し、「対抗する」と予告した。",
+      [
+        ["危険な行為だ", "東部戦区", "反発し"],
+        ["対抗する", "東部戦区", "予告し"],
+      ],
+    ],
+    ["住民らが「戦場にするな」と書かれた横断幕を掲げた。", [["戦場にするな", null, null]]],
+    [
+      "「角があると教わった」。ロルフ・ハーンさん（98）が言うと、隣の男性はうなずいた。",
+      [["角があると教わった", "ロルフ・ハーンさん", "言う"]],
+    ],
+    ["別の会社の役員も「競合への贈り物だ」と手厳しい。", [["競合への贈り物だ", "会社の役員", "手厳し"]]],
   ])("Japanese: %s", (text, expected) => expect(said(text, "ja")).toEqual(expected));
 });
 
