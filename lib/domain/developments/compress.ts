@@ -63,6 +63,9 @@ function cutAt(text: string): string {
   return beginnings.findLast((part) => words(part) <= MOST_WORDS) ?? beginnings[0] ?? text;
 }
 
+/** "It came up again when Ida Holm met the minister": the clause that names who acted stands for a sentence that does not. */
+const NAMED_CLAUSE = /^(?:It|This|That|These|They) [^,;“”"]{3,80}? when (\p{Lu}(?!e |he |t |hey ).*)$/u;
+
 /** ", officials said" at the end of a sentence: it stays, whatever goes before it. */
 const SOURCE_BEHIND =
   /(?:,? according to [^,.]{2,90}|, [\p{L}\d.'’ -]{2,90} (?:said|says|added|told reporters|reported|announced|confirmed|show|shows)(?: (?:on |in )?[^,.]{2,40})?)(?=\.?$)/u;
@@ -73,6 +76,8 @@ function compressEnglish(sentence: string): string {
     const shorter = text.replace(pattern, "");
     if (words(shorter) >= FEWEST_WORDS) text = shorter;
   }
+  const named = NAMED_CLAUSE.exec(text)?.[1];
+  if (named && words(named) >= FEWEST_WORDS && FINITE_VERB.test(named)) text = named;
   if (words(text) > MOST_WORDS) {
     const source = SOURCE_BEHIND.exec(text);
     text = source ? `${cutAt(text.slice(0, source.index))}${source[0]}` : cutAt(text);

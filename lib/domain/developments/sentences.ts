@@ -3,7 +3,7 @@ import type { Span } from "../spans";
 
 /** Abbreviations after which a capital does not begin a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Col|Capt|Cmdr|Adm|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|No|Nos|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|e\.g|i\.e|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|[A-Z]\.[A-Z])$/;
+  /(?:^|[\s("“])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Brig|Amb|Cpl|Ens|Cdr|Lt|Maj|Col|Capt|Cmdr|Adm|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|No|Nos|vs|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|e\.g|i\.e|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|[A-Z]\.[A-Z])$/;
 
 /** Of the abbreviations, those that may also end a sentence: they do when a usual opening word follows. */
 const MAY_END = /(?:U\.S|U\.N|U\.K|D\.C|a\.m|p\.m|Inc|Ltd|Corp|Co|Jr|Sr)$/;

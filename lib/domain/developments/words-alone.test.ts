@@ -17,6 +17,19 @@ describe("what is a development, and when", () => {
     expect(propose(text, language)).toEqual([]),
   );
 
+  it("names who acted, where a clause of the sentence does", () => {
+    const [found] = propose("It came up again when Antony Blinken met Yoko Kamikawa in Tokyo on Sunday.");
+    expect(found?.statement).toBe("Antony Blinken met Yoko Kamikawa in Tokyo on Sunday.");
+  });
+
+  it("keeps the source of what is too long", () => {
+    const text =
+      "Japan and the United States will hold a new round of talks on the command of their forces in Tokyo on Tuesday, while the ministers of both countries travel on to Manila for a meeting of the Quad, officials said.";
+    expect(propose(text)[0]?.statement).toMatch(
+      /^Japan and the United States will hold .*, officials said\.$/u,
+    );
+  });
+
   it.each([
     ["Antony Blinken leaves Tokyo for Manila on Tuesday.", "2024-07-30", "planned"],
     ["Goods from Japan will face a tariff starting Aug. 1.", "2024-08-01", "planned"],
