@@ -88,7 +88,7 @@ export const showArticle = read({
     const article = await withProposals(store, await getArticle(store, input.id));
     const body = (article.currentVersion?.text ?? "").slice(0, READ_FOR_PROPOSALS);
     const { verbs, voiceWords } = await knownVocabulary(store);
-    const quotes = findQuotes(body, { language: article.language, verbs });
+    const quotes = findQuotes(body, { language: article.language, title: article.title, verbs });
     return {
       article,
       quotes,
