@@ -172,9 +172,11 @@ function Names({ article }: { article: WholeArticle }) {
                 <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>
                   {first.entity.en}
                 </span>
-                <span className="mute" lang="ja">
-                  {first.entity.ja}
-                </span>
+                {first.entity.ja !== first.entity.en && (
+                  <span className="mute" lang="ja">
+                    {first.entity.ja}
+                  </span>
+                )}
                 {mentions.every((mention) => mention.ambiguous) && (
                   <span className="hint">ambiguous: “{first.text}”</span>
                 )}
