@@ -39,13 +39,18 @@ export function keepBody({ view, odds }: JudgedPage): Body {
   keepShortPage(view, keep);
   let list: string | null = null;
   let headlines = 0;
+  /** The last line that was believed to be the article again behind a box. */
+  let back = -2;
   facts.forEach((it, index) => {
     if (title !== null && index <= title)
       drop(index, index === title ? "the title" : "stands above the title");
     else if (isFurniture(it)) drop(index, it.phrase?.reason ?? "");
     if (it.phrase?.opens) [list, headlines] = [it.line.text, 0];
     else if (list !== null && isBodyAgain(view, odds, keep, index, headlines)) {
-      list = null;
+      [list, back] = [null, index];
+      keep[index] = true;
+    } else if (back === index - 1 && isProse(it) && (odds[index] ?? 0) > FORGOTTEN) {
+      back = index;
       keep[index] = true;
     } else if (list !== null && it.size !== "S" && it.sentence && (odds[index] ?? 0) > BELIEVED) list = null;
     else if (list !== null) {
@@ -87,7 +92,10 @@ const FORGOTTEN = -4.5;
 /** So many words of the text or title bring a paragraph behind a box back into it. */
 const SHARED_WORDS = 3;
 
-/** Behind a label and a few bare headlines, a long sentence in the article's own words is the article again. */
+/**
+ * Behind a label and a few bare headlines, a long sentence in the article's own words is the article again; so are two in a row with fewer of
+ * them, for teasers stand by themselves between headlines.
+ */
 function isBodyAgain(
   view: PageView,
   odds: readonly number[],
@@ -97,11 +105,23 @@ function isBodyAgain(
 ): boolean {
   const it = view.facts[index];
   if (!it || headlines < BOX_LEAST || headlines > BOX_MOST || (odds[index] ?? 0) < FORGOTTEN) return false;
-  if (it.size !== "L" || !it.sentence || it.line.bullet || it.phrase || it.caption || it.bio || it.dated)
-    return false;
-  if (keep.lastIndexOf(true, index - 1) < index - headlines - 2) return false;
-  return sharedWords(view, it) >= SHARED_WORDS;
+  if (!isProse(it) || keep.lastIndexOf(true, index - 1) < index - headlines - 2) return false;
+  if (it.size === "L" && sharedWords(view, it) >= SHARED_WORDS) return true;
+  const next = view.facts[index + 1];
+  return (
+    next !== undefined && isProse(next) && sharedWords(view, it) + sharedWords(view, next) >= SHARED_WORDS
+  );
 }
+
+const isProse = (it: LineFacts): boolean =>
+  it.size !== "S" &&
+  it.sentence &&
+  !it.clipped &&
+  !it.line.bullet &&
+  !it.phrase &&
+  !it.caption &&
+  !it.bio &&
+  !it.dated;
 
 /** How many words of the text or title a line has. */
 const sharedWords = (view: PageView, it: LineFacts): number =>
