@@ -166,9 +166,16 @@ function rescue(view: PageView, odds: readonly number[], keep: boolean[], rules:
     )
       continue;
     const [above, below] = [keep[index - 1] === true, keep[index + 1] === true];
+    const aboveButton = isButton(facts[index - 1]) && keep[index - 2] === true;
     const leads = /[:：]$/u.test(facts[index - 1]?.line.text ?? "") || facts[index - 1]?.line.bullet === true;
     if (it.line.bullet && it.sentence && it.size !== "S" && above && leads) keep[index] = true;
-    else if (it.size !== "S" && it.sentence && !it.line.bullet && above && (odds[index] ?? 0) > ADJOINING)
+    else if (
+      it.size !== "S" &&
+      it.sentence &&
+      !it.line.bullet &&
+      (above || aboveButton) &&
+      (odds[index] ?? 0) > ADJOINING
+    )
       keep[index] = true;
     else if (isLastSection(view, keep, rules, index) && (odds[index] ?? 0) > ADJOINING)
       keep[index] = keep[index - 1] = true;
@@ -183,6 +190,10 @@ function rescue(view: PageView, odds: readonly number[], keep: boolean[], rules:
       keep[index] = true;
   }
 }
+
+/** "Share", "Advertisement": one such line inside a text parts nothing. */
+const isButton = (it: LineFacts | undefined): boolean =>
+  it?.size === "S" && it.phrase !== null && !it.phrase.opens && it.phrase.role !== "related";
 
 /** So many words of the text or title make a paragraph under a heading one of its sections. */
 const SECTION_WORDS = 2;
