@@ -2,6 +2,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import type { WholeArticle } from "@/lib/operations/shapes";
 import { KeyLegend } from "../frame/key-legend";
 import { ArticleBar, ArticleSource } from "./article-frame";
+import { counted } from "../marks/counted";
 import { blocksWithStarts } from "./blocks";
 import { BlockText } from "../annotations/block-text";
 import { LineList } from "./line-list";
@@ -53,7 +54,7 @@ export function ArticleLines({
             <div className="bar">
               <h2>Article</h2>
               <span className="two">
-                {languageWord(article.language)}, {blocks.length} blocks
+                {languageWord(article.language)}, {counted(blocks.length, "block")}
               </span>
             </div>
             <div className="prev read" lang={article.language}>

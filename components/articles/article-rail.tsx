@@ -45,7 +45,7 @@ export function ArticleRail({
         article={article}
         happened={
           article.evidence.length
-            ? `${new Set(article.evidence.map((item) => item.developmentId)).size} developments rest on this`
+            ? restWords(new Set(article.evidence.map((item) => item.developmentId)).size)
             : undefined
         }
       />
@@ -149,6 +149,9 @@ function Copies({ copies }: { copies: readonly Copy[] }) {
     </>
   );
 }
+
+const restWords = (count: number): string =>
+  count === 1 ? "1 development rests on this" : `${count} developments rest on this`;
 
 const MOST_NAMES = 10;
 

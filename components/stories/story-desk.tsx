@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/web/outcome";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
 import { KeyList } from "../forms/key-list";
+import { isDisputed } from "../timeline/differences";
 import { counted } from "../marks/counted";
 import { categoryWord } from "../marks/categories";
 import { DateLabel, dateWords } from "../marks/date-label";
@@ -171,6 +172,7 @@ function Developments({ story }: { story: WholeStory }) {
               <StateMark state={development.state} />
               <span>{categoryWord(development.category)}</span>
               {!development.publishedAt && <span className="acc">not public yet</span>}
+              {isDisputed(development.evidence) && <span className="acc">Sources differ</span>}
               {development.evidence.some(
                 (item) => item.anchored === "unsure" || item.anchored === "orphan",
               ) && <span className="acc">evidence to check</span>}

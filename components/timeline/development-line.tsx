@@ -6,7 +6,7 @@ import { StateMark } from "../marks/state-mark";
 import { developmentAddress, storyAddress } from "./address";
 import { countriesOf, outletsOf } from "./coverage";
 import { counted } from "../marks/counted";
-import { isDisputed } from "./differences";
+import { isDisputed, isOneText } from "./differences";
 import { Evidence } from "./evidence";
 import { earlierDate, nearness, publicNote } from "./telling";
 import { isDue } from "@/lib/domain/timeline/build";
@@ -71,18 +71,29 @@ export function DevelopmentLine({ development, today, withStory = true }: Props)
   );
 }
 
-/** How many outlets, and of where: a count of reports, not of confirmations. */
+/** How many outlets, and of where: a count of reports, not of confirmations. One sentence in several outlets is one text; those that differ are told apart. */
 function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
-  const articles = evidence.map((sentence) => sentence.article);
+  const agreeing = evidence.filter(({ role }) => role !== "contradicts");
+  const articles = agreeing.map((sentence) => sentence.article);
   const countries = countriesOf(articles);
+  const outlets = outletsOf(articles).length;
+  const differing = outletsOf(
+    evidence.filter(({ role }) => role === "contradicts").map(({ article }) => article),
+  ).length;
   return (
     <p className="said">
-      <b>{counted(outletsOf(articles).length, "outlet")}</b>
+      <b>{counted(outlets, "outlet")}</b>
       <span className="sub">
-        {countries.length > 2
-          ? `of ${countries.length} countries`
-          : countries.map(({ country }) => country).join(", ")}
+        {[
+          outlets > 1 && isOneText(agreeing) ? "in the same words" : "",
+          countries.length > 2
+            ? `of ${countries.length} countries`
+            : countries.map(({ country }) => country).join(", "),
+        ]
+          .filter(Boolean)
+          .join(", ")}
       </span>
+      {differing > 0 && <span className="sub acc">{differing} says otherwise</span>}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { StateMark } from "../marks/state-mark";
 import { storyAddress, timelineAddress, type TimelineFilter } from "./address";
 import { outletsOf } from "./coverage";
 import { counted } from "../marks/counted";
-import { Differences, isDisputed } from "./differences";
+import { Differences, isDisputed, isOneText } from "./differences";
 import { Evidence } from "./evidence";
 import { shortened } from "./quoting";
 import { StateHistory } from "./state-history";
@@ -40,8 +40,9 @@ export function DevelopmentPage({ development, today }: { development: Developme
           <h2 id="evidence">Evidence</h2>
           <p>
             {isDisputed(evidence) && <b className="acc">Sources differ. </b>}
-            {counted(evidence.length, "sentence")} in {counted(outlets, "outlet")}. Quotations are short; the
-            whole is at the outlet.
+            {counted(evidence.length, "sentence")} in {counted(outlets, "outlet")}
+            {outlets > 1 && isOneText(evidence) && ", in the very same words: likely one report"}. Quotations
+            are short; the whole is at the outlet.
           </p>
         </header>
         <div>

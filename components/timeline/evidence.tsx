@@ -17,8 +17,12 @@ export function Evidence({ sentence }: { sentence: Sentence }) {
       </blockquote>
       <p className="by">
         <b>{source ? <OutletName language={source.language}>{source.name}</OutletName> : "Outlet unknown"}</b>
-        {source && <span>{countryName(source.country) ?? "country unknown"}</span>}
-        {source && <span>{ownershipWord(source.ownership)}</span>}
+        {source && (source.country ?? known(source.ownership)) && (
+          <>
+            <span>{countryName(source.country) ?? "country unknown"}</span>
+            <span>{ownershipWord(source.ownership)}</span>
+          </>
+        )}
         <span className={role === "contradicts" ? "acc" : ""}>{role} it</span>
         <span>
           {article.published ? `published ${dateWords(article.published)}` : "publication date unknown"}
@@ -29,6 +33,9 @@ export function Evidence({ sentence }: { sentence: Sentence }) {
     </div>
   );
 }
+
+/** What an outlet's country and owner are is told where one of them is known; "unknown" twice a line would only be noise. */
+const known = (ownership: string): string | null => (ownership === "unknown" ? null : ownership);
 
 /** The way to the outlet's own page. We lead there and vouch for nothing behind it. */
 export function OutletLink({ url, title }: { url: string | null; title: string }) {

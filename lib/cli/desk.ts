@@ -34,7 +34,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
   if (name.includes(".")) {
     const { runOperation } = await import("./operations");
-    await runOperation(name, args);
+    process.exitCode = await runOperation(name, args);
     return;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

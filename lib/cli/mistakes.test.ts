@@ -36,10 +36,17 @@ describe("what a caller did wrong", () => {
     ["{not json}", "line 2: “{not json}” is no JSON"],
     ['[{"id":"a","text":"b"}]', "line 2: a list"],
     ['{"id":"a"}', "line 2: text is missing"],
+    ["[]", "line 2: a list"],
   ])("names the line of %s", async (line, said) => {
     const file = join(mkdtempSync(join(tmpdir(), "desk-lines-")), "articles.jsonl");
     writeFileSync(file, `{"id":"b","text":"The pier opens."}\n${line}\n`);
     await expect(quotes.run([file])).rejects.toThrow(said);
+  });
+
+  it("names a list that holds nothing", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "desk-lines-")), "empty.json");
+    writeFileSync(file, "[]");
+    await expect(developments.run([file])).rejects.toThrow("line 1: a list");
   });
 
   it.each(["not-a-date", "2024-13-45", "2024-02-31T10:00", "../garbage"])("refuses %s as a date", (value) =>

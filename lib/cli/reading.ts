@@ -25,13 +25,14 @@ export async function* readSources(files: readonly string[]): AsyncGenerator<Sou
   }
 }
 
-/** Everything that was given, as one text. */
-export async function readText(files: readonly string[]): Promise<string> {
+/** Everything that was given, as one text. Of files without a letter nothing stays, unless their marks are asked for (`[]`). */
+export async function readText(files: readonly string[], { marks = false } = {}): Promise<string> {
   const parts: string[] = [];
   for await (const { file, bytes } of readSources(files)) {
     const read = readBytes(bytes, { fileName: file });
     if ("problem" in read) {
       if (read.problem !== "empty") throw new UsageError(`${file}: ${read.message}`);
+      if (marks) parts.push(new TextDecoder().decode(bytes));
     } else parts.push(read.text.replace(/^\uFEFF/u, ""));
   }
   return parts.join("\n");
@@ -40,7 +41,7 @@ export async function readText(files: readonly string[]): Promise<string> {
 /** JSON lines of the files of a command that has no options, checked one by one; a broken line is named by its number. */
 export async function readJsonLines<T>(args: readonly string[], check: (value: unknown) => T): Promise<T[]> {
   const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
-  const lines = (await readText(positionals)).split(/\r?\n/u);
+  const lines = (await readText(positionals, { marks: true })).split(/\r?\n/u);
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {

@@ -66,7 +66,12 @@ export async function acceptDevelopment(
       if (!has.has(`${item.articleId} ${item.exact}`)) await addEvidence(store, target.id, item);
     await joinEntities(store, target.id, proposed.entities);
     await settleSame(store, evidence);
-    store.about("development", target.id, `More evidence for “${target.statement}”`);
+    const isAgainst = evidence.some((item) => item.role === "contradicts");
+    store.about(
+      "development",
+      target.id,
+      `${isAgainst ? "Evidence against" : "More evidence for"} “${target.statement}”`,
+    );
     return;
   }
   const edtf = edits.edited ? edits.edtf : (edits.edtf ?? proposed.edtf);

@@ -14,7 +14,7 @@ export function besideDevelopments(
   const supported = new Set(
     existing.flatMap(({ evidence }) => evidence.map((item) => `${item.articleId} ${item.exact}`)),
   );
-  const { statement, edtf, entities, elsewhere } = proposed;
+  const { statement, edtf, state, entities, elsewhere } = proposed;
   const evidence = proposed.evidence.map(({ quote }) => ({ articleId, quote }));
   const ours = [statement, ...evidence.map(({ quote }) => quote)];
   return {
@@ -22,7 +22,7 @@ export function besideDevelopments(
     elsewhere: elsewhere
       .filter((item) => !supported.has(`${item.articleId} ${item.quote}`))
       .map((item) => ({ ...item, differs: differingWords(ours, [item.quote]) })),
-    mergeInto: mergeTarget({ statement, edtf, entities, evidence, elsewhere }, existing),
+    mergeInto: mergeTarget({ statement, edtf, state, entities, evidence, elsewhere }, existing),
   };
 }
 

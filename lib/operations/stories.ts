@@ -49,6 +49,10 @@ export const show = read({
           { model: "Story", ids: [input.id] },
           { model: "Development", ids: story.developments.map(({ id }) => id) },
           {
+            model: "Evidence",
+            ids: story.developments.flatMap(({ evidence }) => evidence.map(({ id }) => id)),
+          },
+          {
             model: "Article",
             ids: story.articles.map(({ id }) => id),
             after: { column: "storyId", among: [input.id] },

@@ -6,7 +6,7 @@ const LABEL =
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ten|ter|Al-\p{L}+)`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
 const ROLE =
-  /(?:\s*[,|–—•·/(]|\s+-|\s*\bin\b(?= [A-Z])|\bfor\b(?= [A-Z]))\s*(?:(?:(?:senior|chief|staff|political|defen[cs]e|foreign|diplomatic|special|freelance|news|associate|managing|deputy|business|sports?|our) )*(?:reporter|writer|editor|correspondent|journalist|contributor|columnist|producer|staff|author|team|desk|bureau)\b.*|updated\b.*|published\b.*|.*\d{4}.*|\d.*|[A-Z][a-z]+(?:, [A-Z][a-z]+)*)\)?$/u;
+  /(?:\s*[,|–—•·/(]|\s+-|\s*\bin\b(?= [A-Z])|\bfor\b(?= [A-Z]))\s*(?:(?:[A-Z][a-z]+ )?(?:(?:senior|chief|staff|political|defen[cs]e|foreign|diplomatic|special|freelance|news|associate|managing|deputy|business|sports?|our) )*(?:reporter|writer|editor|correspondent|journalist|contributor|columnist|producer|staff|author|team|desk|bureau)\b.*|updated\b.*|published\b.*|.*\d{4}.*|\d.*|[A-Z][a-z]+(?:, [A-Z][a-z]+)*)\)?$/u;
 /** A line with more than names in it is no byline. */
 const LONGEST = 140;
 

@@ -92,6 +92,7 @@ export function isHeadingShaped(it: LineFacts): boolean {
     !it.dated &&
     !it.relativeTime &&
     /\p{L}/u.test(it.line.text) &&
+    !/^[（(]\d{1,2}[)）]/u.test(it.line.text.normalize("NFKC")) &&
     !/[,，、:;]$/u.test(it.line.text)
   );
 }

@@ -27,6 +27,18 @@ function headings(facts: readonly LineFacts[], title: number): number[] {
   return found.length >= LEAST ? found : [];
 }
 
+/** Under its last heading an announcement has a line or a few items "(1) …". */
+function endOf(facts: readonly LineFacts[], heading: number): number {
+  let end = heading;
+  for (let index = heading + 1; index <= heading + LONGEST_SECTION; index++) {
+    const it = facts[index];
+    const isItem = it && !it.phrase && (it.sentence || /^[（(][0-9０-９]+[)）]/u.test(it.line.text));
+    if (!isItem) break;
+    end = index;
+  }
+  return end;
+}
+
 /**
  * An announcement in numbered sections is one text from its first sentence on, though its lines ("1 日時" ⏎ "令和6年7月28日") are as short as
  * those of a menu. Only where something of it weighs like body.
@@ -38,10 +50,12 @@ export function keepNumberedSections(
   rules: readonly (string | null)[],
 ): void {
   if (title === null) return;
-  const [first] = headings(facts, title);
-  const last = keep.lastIndexOf(true);
-  if (first === undefined || last < first) return;
-  for (let index = title + 1; index < last; index++) {
+  const heads = headings(facts, title);
+  const [first] = heads;
+  const kept = keep.lastIndexOf(true);
+  if (first === undefined || kept <= title) return;
+  const last = Math.max(kept, endOf(facts, heads.at(-1) ?? first));
+  for (let index = title + 1; index <= last; index++) {
     const it = facts[index];
     if (!it || it.phrase || it.caption || it.bio || it.relativeTime || rules[index] !== null) continue;
     if (index >= first || it.sentence) keep[index] = true;

@@ -90,7 +90,8 @@ function headEnd(facts: readonly LineFacts[], top: number, keep: readonly boolea
 
 export interface PublishedLine {
   fact: DateFact;
-  index: number;
+  /** The line that states it and nothing else of weight; null where the text itself begins with it. */
+  index: number | null;
 }
 
 /**
@@ -131,7 +132,21 @@ export function findPublished(
       best = { index, worth, fact: { edtf, basis: "stated", evidence: evidence(it.line.text, edtf) } };
     }
   }
-  return best && { index: best.index, fact: best.fact };
+  return best ? { index: best.index, fact: best.fact } : filedOn(facts, span?.first);
+}
+
+/** "YOKOSUKA, Japan, Nov. 4, 2025 (Agency) — ": where and when a report was filed, in the words before its text. */
+const PLACE = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ ]{1,30})?,? \(?$/u;
+const TEXT_BEGINS = /^\)?\s*(?:[(（][^()（）]{2,40}[)）]\s*)?(?:--?|–|—|\/)\s/u;
+const LONGEST_DATELINE = 110;
+
+/** The day in the dateline of a wire report: its first line names place, day and agency before a dash. */
+function filedOn(facts: readonly LineFacts[], first: number | undefined): PublishedLine | null {
+  if (first === undefined) return null;
+  const text = facts[first]?.line.text ?? "";
+  const date = findVisibleDates(text.slice(0, LONGEST_DATELINE))[0];
+  if (!date || !PLACE.test(text.slice(0, date.start)) || !TEXT_BEGINS.test(text.slice(date.end))) return null;
+  return { index: null, fact: { edtf: date.edtf, basis: "stated", evidence: text.slice(0, date.end) } };
 }
 
 function evidence(text: string, edtf: string): string {

@@ -73,6 +73,8 @@ const ENGLISH: [text: string, ...edtf: string[]][] = [
   ["Both crews had until August 31 to answer.", "../2024-08-31"],
   ["In the run-up to the June 16 vote, nobody asked.", "2024-06-16"],
   ["The lamp stays on until at least March 2027.", "../2027-03"],
+  ["The boat left for trials until August 28.", "../2024-08-28"],
+  ["The drill lasted until July 28.", "../2024-07-28"],
 ];
 
 /** One line for each rule of the world. */

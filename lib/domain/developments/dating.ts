@@ -33,6 +33,18 @@ function beginsAhead(edtf: Edtf, published: string | null): boolean {
   return !!now && edtfBounds(edtf).earliest >= edtfBounds(now).earliest;
 }
 
+/** "Hegseth, who arrived on October 7, said": the day of the aside is not that of the sentence. */
+const ASIDE_OPENS = /, (?:who|which|whose|where) [^,.;]{0,80}$/u;
+const ASIDE_CLOSES = /^[^,.;]{0,60}, (?!who\b|which\b|and \p{Lu})\p{Ll}/u;
+const ASIDE_REACH = 100;
+
+function isInAside(text: string, { start, end }: DateMention): boolean {
+  return (
+    ASIDE_OPENS.test(text.slice(Math.max(0, start - ASIDE_REACH), start)) &&
+    ASIDE_CLOSES.test(text.slice(end, end + ASIDE_REACH))
+  );
+}
+
 /** Whether a date can be of what happens in its sentence, rather than part of a name. */
 export function tells(mention: DateMention, article: ReadArticle): boolean {
   if (mention.edtf.startsWith("XXXX")) return true;
@@ -41,6 +53,7 @@ export function tells(mention: DateMention, article: ReadArticle): boolean {
   // "starting Aug. 1" dates what begins then; "since May" tells how long something has gone on
   if (precisionOf(edtf) === "open-end") return beginsAhead(edtf, article.published);
   const { text, language } = article;
+  if (language !== "ja" && isInAside(text, mention)) return false;
   const after = text.slice(mention.end, mention.end + AROUND);
   // "the November race" names a thing by its month; nothing happens in the sentence then.
   if (NAMED_BY_ITS_DATE.test(after)) return false;

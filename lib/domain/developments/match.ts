@@ -22,12 +22,14 @@ const MATCH = 0.4;
 
 /** Finds the development that a proposal is more evidence for: the same words and names, and a date that can be the same. */
 export function matchDevelopment(
-  proposal: Omit<ExistingDevelopment, "id">,
+  proposal: Omit<ExistingDevelopment, "id"> & { state?: string },
   existing: readonly ExistingDevelopment[],
 ): DevelopmentMatch | null {
+  // what is said to have moved has another day than the one that was promised
+  const hasMoved = proposal.state === "slipped";
   const vector = sentenceVector(proposal.statement, proposal.entities);
   const [best] = existing
-    .filter((one) => compatible(one.edtf, proposal.edtf))
+    .filter((one) => hasMoved || compatible(one.edtf, proposal.edtf))
     .map((one) => ({ one, value: cosine(vector, sentenceVector(one.statement, one.entities)) }))
     .sort((a, b) => b.value - a.value || a.one.id.localeCompare(b.one.id));
   if (!best || best.value < MATCH) return null;
@@ -39,7 +41,9 @@ export function matchDevelopment(
       ...(names.length > 0 ? [`both name ${names.slice(0, 4).join(", ")}`] : []),
       best.one.edtf && best.one.edtf === proposal.edtf
         ? `the same date, ${best.one.edtf}`
-        : "dates that can be the same",
+        : compatible(best.one.edtf, proposal.edtf)
+          ? "dates that can be the same"
+          : `its date has moved, from ${best.one.edtf} to ${proposal.edtf}`,
       "much the same words",
     ],
   };
@@ -52,6 +56,7 @@ export interface SupportedDevelopment extends ExistingDevelopment {
 
 /** A proposal with its sentences, and those of other articles that tell the same. */
 export interface TellingProposal extends Omit<ExistingDevelopment, "id"> {
+  state?: string;
   evidence: readonly { articleId: string; quote: string }[];
   elsewhere: readonly { articleId: string; quote: string }[];
 }

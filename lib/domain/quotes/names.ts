@@ -1,3 +1,4 @@
+import { ENTITIES } from "../alliance/entities";
 /** Bounded, and never begun within a run of them: time stays linear on whatever text. */
 const WORD = String.raw`(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{0,40}\p{L}`;
 const FULL = new RegExp(
@@ -65,11 +66,17 @@ const RANKS: Record<string, string> = {
 };
 const RANK = new RegExp(`\\b(${Object.keys(RANKS).join("|")})\\. $`, "u");
 
+/** People of the gazetteer who are called so. */
+const KNOWN_GEN: readonly string[] = ENTITIES.flatMap(({ kind, en }) =>
+  kind === "person" ? (/^Gen (\S+)$/u.exec(en)?.[1] ?? []) : [],
+);
+
 /** Everyone named in full, each time, in order. Names are runs of capitals once the offices before them are taken off. */
 export function namedPeople(text: string): Named[] {
-  const calledGen = new Set(
-    [GEN_BEFORE, GEN_BEHIND].flatMap((cue) => [...text.matchAll(cue)].map(([, name]) => name)),
-  );
+  const calledGen = new Set([
+    ...KNOWN_GEN,
+    ...[GEN_BEFORE, GEN_BEHIND].flatMap((cue) => [...text.matchAll(cue)].map(([, name]) => name)),
+  ]);
   const isGivenName = (words: readonly string[], at: number): boolean =>
     words[at] === "Gen" && at === words.length - 2 && calledGen.has(words.at(-1));
   return [...text.matchAll(FULL)].flatMap((match) => {

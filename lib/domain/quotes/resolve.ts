@@ -43,6 +43,12 @@ export function resolve(
       paragraph.slice(last ? Math.max(0, last.end - paragraphFrom(paragraph, at)) : 0),
     );
     if (unnamed) return unnamed;
+    const subject = personBefore(
+      paragraph.slice(last ? Math.max(0, last.end - paragraphFrom(paragraph, at)) : 0),
+      cast,
+      undefined,
+    );
+    if (subject) return subject;
     const nearest = cast.lastBefore(at);
     if (last && !(nearest && nearest.start > last.end && nearest.start >= paragraphStart))
       return last.speaker;

@@ -19,7 +19,8 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？](?![\s"”’」』)]|$)[^.!?。！？\n]*)*[.!?。！？]?/gu;
 
 /** ", officials said." and ", according to the ministry.": the attribution that comes last. */
-const AT_THE_END = /,\s+(?:\S+\s+){0,6}?(?:said|says|told|added|according)\b[^,]*$/u;
+const AT_THE_END =
+  /,\s+(?:\S+\s+){0,6}?(?:said|says?|told|added|argues?|argued|warns?|warned|believes?|think|according)\b[^,]*$/u;
 const JAPANESE_END =
   /と(?:いう|し(?:た|て)|の(?:見方|考え|認識|指摘)|述べ|話し|語っ|指摘|主張|批判|強調)|によると|によれば/u;
 

@@ -265,3 +265,12 @@ it("reads a full name in the headline", () => {
     "Haru Okabe",
   );
 });
+
+it("takes a pronoun for the subject of the sentence before, though that has the surname alone", () => {
+  const text =
+    "Ida Holm met Rolf Haan in the harbour. “We will not wait,” Holm said.\n\nHaan said that the town would pay a third of the cost. “This is what towns do,” he said.";
+  expect(findQuotes(text, { language: "en" }).map(({ speaker }) => speaker)).toEqual([
+    "Ida Holm",
+    "Rolf Haan",
+  ]);
+});

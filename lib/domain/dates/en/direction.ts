@@ -80,10 +80,13 @@ export function directionIn(before: string, after: string): Direction {
   if (isWhenSaid(before)) return "past";
   if (isStillToDo(before, after)) return "future";
   if (isRunUpRetold(before, after)) return null;
+  // "left for trials until 28 November": the verb lies behind, its end on either side; the nearest is meant
+  const isBound = /\b(?:until|till)(?: the)? $/i.test(before);
   const free = () => 0;
-  if (ANNOUNCING_AFTER.test(after) && nearest(before, FUTURE, "before", free) > CLAUSE_REACH) return "past";
+  if (!isBound && ANNOUNCING_AFTER.test(after) && nearest(before, FUTURE, "before", free) > CLAUSE_REACH)
+    return "past";
   const future = Math.min(nearest(before, FUTURE, "before", free), nearest(after, FUTURE, "after", free));
   const past = Math.min(nearest(before, PAST, "before", pastCost), nearest(after, PAST, "after", pastCost));
-  if (future === past) return null;
+  if (future === past || (isBound && past < future)) return null;
   return future < past ? "future" : "past";
 }
