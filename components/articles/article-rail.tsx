@@ -165,13 +165,13 @@ function Names({ article }: { article: WholeArticle }) {
       <h3>
         Names <span className="count">{names.length}</span>
       </h3>
-      <div className="s13" role="list">
+      <div className="s13">
         <Folded most={MOST_NAMES} what="that stand there less often">
           {names.map((mentions) => {
             const [first] = mentions;
             if (!first) return null;
             return (
-              <div role="listitem" key={first.entityId} className="row">
+              <div key={first.entityId} className="row">
                 <span className={mentions.every((mention) => mention.ambiguous) ? "acc" : ""}>
                   {first.entity.en}
                 </span>

@@ -54,8 +54,8 @@ export function ActionForm({ action, hidden = {}, inForm = false, onDone, childr
       startSending(() => {
         if (answer.ok || !inForm) toasts.show(answer);
         setOutcome(answer);
-        // someone else was first: show what there is now
-        if (!answer.ok && answer.code === "conflict") router.refresh();
+        // someone else was first: show what there is now (in a form it would take away what was typed)
+        if (!answer.ok && answer.code === "conflict" && !inForm) router.refresh();
       });
       if (answer.ok) {
         form.closest("details[data-close]")?.removeAttribute("open");

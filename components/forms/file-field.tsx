@@ -12,7 +12,8 @@ interface Props {
   mostBytes: number;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MB`;
+const megabytes = (bytes: number): string =>
+  `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1).replace(/\.0$/, "")} MB`;
 
 /** A file to send. One that is too large, or empty, is refused before it goes on its way. */
 export function FileField({ name, label, hint, accept, mostBytes }: Props) {
@@ -26,6 +27,8 @@ export function FileField({ name, label, hint, accept, mostBytes }: Props) {
           name={name}
           accept={accept}
           required
+          aria-invalid={problem !== null}
+          aria-describedby={problem ? `${name}-problem` : undefined}
           onChange={({ currentTarget }) => {
             const why = problemOf(currentTarget.files?.[0], mostBytes);
             currentTarget.setCustomValidity(why ?? "");
@@ -34,7 +37,7 @@ export function FileField({ name, label, hint, accept, mostBytes }: Props) {
         />
       </Field>
       {problem && (
-        <p className="problem" role="alert">
+        <p id={`${name}-problem`} className="problem" role="alert">
           <Shape id="s-due" />
           <span>{problem}</span>
         </p>

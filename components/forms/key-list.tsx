@@ -23,32 +23,33 @@ export function KeyList({ children, on, className, label }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!on) return;
+    const root = list.current;
+    if (!root) return;
     let rest: ReturnType<typeof setTimeout> | undefined;
-    /** The row that had focus last, by its place: where it was decided and went, the next one takes its place. */
-    let last = -1;
+    /** The row that had focus last, in its group, and its place there: where it was decided and went, the next one takes its place. */
+    let last: { row: HTMLElement; group: HTMLElement; at: number } | null = null;
+
+    const remember = () => {
+      const row = document.activeElement?.closest<HTMLElement>("[data-row]");
+      if (!row || !root.contains(row)) return;
+      const group = groupOf(row, root);
+      last = { row, group, at: rowsOf(group).indexOf(row) };
+    };
     const onKey = (event: KeyboardEvent) => {
-      const root = list.current;
-      if (!root || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const active = document.activeElement;
+      if (active?.closest(OVERLAY) || document.querySelector("dialog[open]")) return;
       // a link that led here still has the focus: keys act as if nothing had it, but what it does by itself stays its own
       const elsewhere = active?.closest("[data-keys]");
       if (elsewhere && elsewhere !== root) return;
       const nowhere = !active || !root.contains(active);
       if (nowhere && active !== document.body && /^(?: |Enter|Escape|Tab|Arrow)/u.test(event.key)) return;
-      const group =
-        (nowhere ? null : active.closest<HTMLElement>("[data-rows]")) ??
-        root.querySelector<HTMLElement>("[data-rows]") ??
-        root;
-      const rows = [...group.querySelectorAll<HTMLElement>("[data-row]")].filter(
-        (row) => row.offsetParent !== null,
-      );
-      const at = nowhere
-        ? Math.min(last, rows.length - 1)
-        : rows.findIndex((row) => row === active || row.contains(active));
-      last = at;
+      const group = nowhere ? (last?.group ?? groupOf(null, root)) : groupOf(active, root);
+      const rows = rowsOf(group);
+      const at = nowhere ? -1 : rows.findIndex((row) => row === active || row.contains(active));
       if (event.key === "j" || event.key === "k") {
-        const next = rows[event.key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
-        last = next ? rows.indexOf(next) : -1;
+        const from = nowhere ? (last?.at ?? -1) : at;
+        const next = rows[event.key === "j" ? Math.min(from + 1, rows.length - 1) : Math.max(from - 1, 0)];
         next?.focus();
         next?.scrollIntoView({ block: "nearest" });
         clearTimeout(rest);
@@ -59,7 +60,7 @@ export function KeyList({ children, on, className, label }: Props) {
       const key = event.key === " " ? "space" : event.key;
       if (key === "space" && active instanceof HTMLButtonElement) return;
       const field = root.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
-      if (field && field.offsetParent !== null) {
+      if (field?.checkVisibility()) {
         event.preventDefault();
         field.focus();
         return;
@@ -71,18 +72,19 @@ export function KeyList({ children, on, className, label }: Props) {
     };
     // a row that goes takes the focus with it
     const goneRow = new MutationObserver(() => {
-      const root = list.current;
-      if (!root || last < 0 || document.activeElement !== document.body) return;
-      const rows = [...root.querySelectorAll<HTMLElement>("[data-row]")].filter(
-        (row) => row.offsetParent !== null,
-      );
-      rows[Math.min(last, rows.length - 1)]?.focus({ preventScroll: true });
+      if (!last || last.row.isConnected || document.activeElement !== document.body) return;
+      const { group, at } = last;
+      last = null;
+      const rows = group.isConnected ? rowsOf(group) : [];
+      rows[Math.min(at, rows.length - 1)]?.focus({ preventScroll: true });
     });
-    if (list.current) goneRow.observe(list.current, { childList: true, subtree: true });
+    goneRow.observe(root, { childList: true, subtree: true });
+    root.addEventListener("focusin", remember);
     document.addEventListener("keydown", onKey);
     return () => {
       goneRow.disconnect();
       clearTimeout(rest);
+      root.removeEventListener("focusin", remember);
       document.removeEventListener("keydown", onKey);
     };
   }, [on]);
@@ -92,6 +94,16 @@ export function KeyList({ children, on, className, label }: Props) {
     </div>
   );
 }
+
+/** What lies over the page has keys of its own. */
+const OVERLAY = "dialog, [role=dialog], [role=menu]";
+
+const groupOf = (element: Element | null, root: HTMLElement): HTMLElement =>
+  element?.closest<HTMLElement>("[data-rows]") ?? root.querySelector<HTMLElement>("[data-rows]") ?? root;
+
+/** Those in sight: not what is folded away. */
+const rowsOf = (group: HTMLElement): HTMLElement[] =>
+  [...group.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => row.checkVisibility());
 
 function pressable(root: HTMLElement, row: HTMLElement | undefined, key: string): HTMLElement | null {
   const own = row?.querySelector<HTMLElement>(`[data-key="${key}"]`);

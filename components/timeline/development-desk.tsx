@@ -71,7 +71,12 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
                   hidden={{ id, version, evidenceId: item.id, role: otherRole(item.role, state) }}
                   className="inline"
                 >
-                  <button className="linkbtn">It {otherRole(item.role, state)} it</button>
+                  <button
+                    className="linkbtn"
+                    aria-label={`Mark as ${MARKED[otherRole(item.role, state)]}: ${item.exact.slice(0, 60)}`}
+                  >
+                    Mark as {MARKED[otherRole(item.role, state)]}
+                  </button>
                 </ActionForm>
                 <ActionForm
                   action={actions.removeEvidence}
@@ -195,5 +200,10 @@ export function DevelopmentDesk({ development, siblings, articles, acts, actions
   );
 }
 
+const MARKED: Record<string, string> = {
+  announces: "announcing",
+  confirms: "confirming",
+  contradicts: "contradicting",
+};
 const otherRole = (role: string, state: string): string =>
   role !== "contradicts" ? "contradicts" : state === "planned" ? "announces" : "confirms";

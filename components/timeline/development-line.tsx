@@ -73,7 +73,8 @@ export function DevelopmentLine({ development, today, withStory = true }: Props)
 
 /** How many outlets, and of where: a count of reports, not of confirmations. One sentence in several outlets is one text; those that differ are told apart. */
 function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
-  const agreeing = evidence.filter(({ role }) => role !== "contradicts");
+  const bearing = evidence.filter(({ role }) => role !== "contradicts");
+  const agreeing = bearing.length > 0 ? bearing : evidence;
   const articles = agreeing.map((sentence) => sentence.article);
   const countries = countriesOf(articles);
   const outlets = outletsOf(articles).length;
@@ -93,7 +94,11 @@ function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
           .filter(Boolean)
           .join(", ")}
       </span>
-      {differing > 0 && <span className="sub acc">{differing} says otherwise</span>}
+      {bearing.length > 0 && differing > 0 && (
+        <span className="sub acc">
+          {differing} {differing === 1 ? "says" : "say"} otherwise
+        </span>
+      )}
     </p>
   );
 }

@@ -133,7 +133,7 @@ export async function developmentsOfStory(store: Store, storyId: string): Promis
       statement: true,
       edtf: true,
       entities: { select: { entityId: true } },
-      evidence: { select: { articleId: true, exact: true }, orderBy: { createdAt: "asc" } },
+      evidence: { select: { articleId: true, exact: true, role: true }, orderBy: { createdAt: "asc" } },
     },
     orderBy: { id: "asc" },
   });

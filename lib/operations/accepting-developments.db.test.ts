@@ -177,12 +177,32 @@ ${lead} is what the town talks of, and shops and hotels prepare for guests from 
       [eighteen, "contradicts"],
     ]);
 
+    // what contradicts is no measure for the next one, and no other story's development takes it
+    const third = (
+      await perform(pasteText, desk.editor, { text: text("Eighteen, says a mayor", "18 ships") })
+    ).output.articleId;
+    await perform(stories.create, desk.editor, { title: "Another", articleIds: [third] });
+    await expect(
+      perform(accept, desk.editor, { id: (await drill(third)).id, mergeInto: made?.id }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    await perform(stories.move, desk.editor, { articleIds: [third], storyId: story });
+    await perform(accept, desk.editor, { id: (await drill(third)).id, mergeInto: made?.id });
+    expect((await developments())[0]?.evidence.map(({ role }) => role)).toEqual([
+      "announces",
+      "contradicts",
+      "contradicts",
+    ]);
+
     await perform(setRole, desk.editor, {
       id: made?.id,
-      version: made?.version,
+      version: (await developments())[0]?.version,
       evidenceId: made?.evidence[1]?.id,
       role: "announces",
     });
-    expect((await developments())[0]?.evidence.map(({ role }) => role)).toEqual(["announces", "announces"]);
+    expect((await developments())[0]?.evidence.map(({ role }) => role)).toEqual([
+      "announces",
+      "announces",
+      "contradicts",
+    ]);
   });
 });

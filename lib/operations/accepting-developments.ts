@@ -12,7 +12,8 @@ import { nearArticles, textsOf } from "../data/stories";
 import { decideSuggestion, openSuggestionsOf } from "../data/suggestions";
 import { conflict } from "../errors";
 import { describeSelector } from "../domain/annotations/anchor";
-import { differing } from "../domain/developments/differing";
+import { contradicting } from "../domain/developments/differing";
+import { tellingOf } from "../domain/developments/match";
 import type { Span } from "../domain/spans";
 import { groundsOf } from "./grounds";
 import { tagsOfDevelopment } from "../domain/developments/tagging";
@@ -45,10 +46,12 @@ export async function acceptDevelopment(
   const state = edits.state ?? proposed.state;
   const category = edits.category ?? proposed.category;
   const target = edits.mergeInto ? await getDevelopment(store, edits.mergeInto) : null;
+  if (target && target.storyId !== article.storyId)
+    throw conflict("That development stands in another story.");
   const role = roleBeside(
     state,
     target
-      ? [target.statement, ...target.evidence.map(({ exact }) => exact)]
+      ? tellingOf(target)
       : [edits.statement ?? proposed.statement, ...proposed.evidence.map(({ quote }) => quote)],
   );
   const evidence = [
@@ -106,7 +109,7 @@ type Role = NewEvidence["role"];
 const roleBeside =
   (state: DevelopmentState, ours: readonly string[]) =>
   (quote: string): Role =>
-    differing(ours, [quote]).length > 0 ? "contradicts" : state === "planned" ? "announces" : "confirms";
+    contradicting(ours, [quote]).length > 0 ? "contradicts" : state === "planned" ? "announces" : "confirms";
 
 /** A form says which sentences of other articles come along; without one, all that differ in nothing. */
 function isTaken(
@@ -119,7 +122,7 @@ function isTaken(
 }
 
 /** Names a sentence of another article in a form. */
-export const sentenceKey = ({ articleId, start }: { articleId: string; start: number }): string =>
+const sentenceKey = ({ articleId, start }: { articleId: string; start: number }): string =>
   `${articleId} ${start}`;
 
 /** Sentences of other articles as evidence: those that still stand in the current text of an article of this story. */

@@ -186,6 +186,7 @@ async function lateArticles(store: Store, story: WholeStory): Promise<StoryOutlo
     quotes: evidence.map(({ exact }) => exact),
   }));
   const supported = await developmentsOfStory(store, story.id);
+  const inStory = new Set(story.articles.map(({ id }) => id));
   const open = groupBy(
     await openSuggestionsOf(
       store,
@@ -196,7 +197,7 @@ async function lateArticles(store: Store, story: WholeStory): Promise<StoryOutlo
   );
   const proposalsOf = (id: string) =>
     (open.get(id) ?? []).map(({ payload }) => {
-      const { statement, edtf, evidence, mergeInto } = besideDevelopments(payload, id, supported);
+      const { statement, edtf, evidence, mergeInto } = besideDevelopments(payload, id, supported, inStory);
       return { statement, edtf, quotes: evidence.map(({ quote }) => quote), sameAs: mergeInto?.id ?? null };
     });
   const before = story.articles.filter((one) => !late.includes(one)).flatMap(({ id }) => proposalsOf(id));

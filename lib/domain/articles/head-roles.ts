@@ -28,13 +28,15 @@ const OTHER_HEADINGS = 2;
 /** Between the breadcrumb and the title stand the date or the buttons, at most. */
 const CRUMBS_REACH = 5;
 const CRUMBS = /\s*[>＞»›/]\s*|\u3000+/u;
+const LONGEST_CRUMBS = 120;
 /** "記事詳細": where the breadcrumb ends, and no section. */
 const THIS_PAGE = /^(?:記事(?:詳細|全文|本文)?|詳細|本文|article|story|this (?:page|article))$/iu;
 
 /** The section in a breadcrumb: "HOME > 政治 > 記事詳細". */
 export function sectionOfCrumbs(text: string): string | null {
+  if (text.length > LONGEST_CRUMBS) return null;
   const parts = text.split(CRUMBS).filter(Boolean);
-  if (parts.length < 2 || text.length > 120) return null;
+  if (parts.length < 2) return null;
   const last = parts.findLast((part) => !THIS_PAGE.test(part));
   return last && isSection(last) ? last : null;
 }

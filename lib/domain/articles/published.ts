@@ -52,7 +52,7 @@ export function ownDates(text: string, above = "", order: SlashOrder = null): Ow
       labelled: published > other || /^\s*(?:公開|掲載|配信)/u.test(after),
       // "16時から17時半まで" is when something took place
       event:
-        /^\s*(?:[(（][月火水木金土日](?:・?祝)?[)）])?\s*(?:\d{1,2}[時:：](?:\d{1,2}分?)?)?\s*(?:から|より開|[～〜~]\s*\d)/u.test(
+        /^\s{0,3}(?:[(（][月火水木金土日](?:・?祝)?[)）])?\s{0,3}(?:\d{1,2}[時:：](?:\d{1,2}分?)?)?\s{0,3}(?:から|より開|[～〜~]\s*\d)/u.test(
           after,
         ),
       text: text.slice(start, end),

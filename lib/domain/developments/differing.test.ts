@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differing, differingWords, disagreements } from "./differing";
+import { contradicting, differing, differingWords, disagreements } from "./differing";
 
 describe("numbers that differ", () => {
   it("are those of one thing, however they are written", () => {
@@ -14,6 +14,21 @@ describe("numbers that differ", () => {
   it("are not those of different things, nor days and hours", () => {
     expect(differing(["12 ships sailed on March 3"], ["8 aircraft flew on March 4"])).toEqual([]);
     expect(differingWords(["3月3日に始まる"], ["3月4日に始まる"])).toBeNull();
+  });
+
+  it("are no days, years, clock times or words of grammar", () => {
+    for (const [ours, theirs] of [
+      ["On March 10, Japan agreed", "On March 11, Japan agreed"],
+      ["In 2024, the ministers met", "Since 2019, the ministers met"],
+      ["the 2024 summit", "the 2025 summit"],
+      ["at 10:30 local time", "at 11:45 local time"],
+    ] as const)
+      expect(differing([ours], [theirs])).toEqual([]);
+  });
+
+  it("contradict only where none is the same", () => {
+    expect(contradicting(["12 ships"], ["12 ships, and later 18 ships"])).toEqual([]);
+    expect(contradicting(["12 ships"], ["18 ships"])).toHaveLength(1);
   });
 
   it("are told with who gives which", () => {

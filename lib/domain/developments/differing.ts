@@ -1,3 +1,5 @@
+import { STOP_WORDS } from "../stories/common-words";
+
 /** Two tellings that count the same thing differently. */
 export interface DifferingNumber {
   thing: string;
@@ -6,26 +8,43 @@ export interface DifferingNumber {
 }
 
 const NUMBERED =
-  /(?<![\d,.])(\d[\d,.]{0,20})\s?(%|(?:(?:hundred|thousand|million|billion|trillion) )?[\p{Script=Latin}]{3,}|[\p{Script=Han}]{1,4})/gu;
+  /(?<![\d,.:])(\d{1,12}(?:[.,]\d{1,6}){0,5})(?![:\d])\s?(%|(?:(?:hundred|thousand|million|billion|trillion) )?[\p{Script=Latin}]{3,}|[\p{Script=Han}]{1,4})/gu;
 /** What a number counts in these is a date, not a thing. */
 const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|hours?|minutes?|a\.?m|p\.?m|年|月|日|時|分|年度|令和|月上旬|日午前|日午後)/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|hours?|minutes?|local|time|a\.?m|p\.?m|年|月|日|時|分|年度|令和|月上旬|日午前|日午後)/iu;
+
+const MONTH_REACH = 12;
+const MONTH_BEFORE =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? $/iu;
+/** The day of a month, or a year: no count of what follows. */
+const isOfCalendar = (number: string, before: string): boolean =>
+  /^(?:19|20)\d\d$/.test(number) || MONTH_BEFORE.test(before);
 
 /** The things that a text counts, with their numbers as digits alone: "1,000 troops" → troops, 1000. */
 function counted(texts: readonly string[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const [, number = "", thing = ""] of text.normalize("NFKC").matchAll(NUMBERED)) {
-      if (CALENDAR.test(thing)) continue;
+  for (const raw of texts)
+    for (const { 1: number = "", 2: thing = "", index, input: text } of raw
+      .normalize("NFKC")
+      .matchAll(NUMBERED)) {
+      if (
+        CALENDAR.test(thing) ||
+        STOP_WORDS.has(thing.toLowerCase()) ||
+        isOfCalendar(number, text.slice(Math.max(0, index - MONTH_REACH), index))
+      )
+        continue;
       const key = thing.toLowerCase().replace(/s$/, "");
       const numbers = found.get(key) ?? new Set();
-      numbers.add(number.replace(/,(?=\d{3})/g, "").replace(/[.,]$/, ""));
+      numbers.add(number.replace(/,(?=\d{3})/g, ""));
       found.set(key, numbers);
     }
   return found;
 }
 
-/** A number differs where both count the same thing, and the new telling has a number of it that the story does not have. */
+const shareNone = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  ![...a].some((one) => b.has(one));
+
+/** A number differs where both count the same thing, and the new telling has a number of it that the other does not have. */
 export function differing(ours: readonly string[], theirs: readonly string[]): DifferingNumber[] {
   const known = counted(ours);
   return [...counted(theirs)].flatMap(([thing, numbers]) => {
@@ -36,14 +55,21 @@ export function differing(ours: readonly string[], theirs: readonly string[]): D
   });
 }
 
-/** "interceptors: 18 here, 12 there"; null where nothing differs. */
-export function differingWords(ours: readonly string[], theirs: readonly string[]): string | null {
-  const words = differing(ours, theirs).map((one) => `${one.thing}: ${one.theirs} here, ${one.ours} there`);
-  return words.length > 0 ? words.join("; ") : null;
+/** Numbers that cannot both be right: of one thing, with none in common. */
+export function contradicting(ours: readonly string[], theirs: readonly string[]): DifferingNumber[] {
+  const [mine, others] = [counted(ours), counted(theirs)];
+  return differing(ours, theirs).filter(({ thing }) =>
+    shareNone(mine.get(thing) ?? new Set(), others.get(thing) ?? new Set()),
+  );
 }
 
-const shareNone = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  ![...a].some((one) => b.has(one));
+/** "interceptors: 18 here, 12 there"; null where nothing differs. */
+export function differingWords(ours: readonly string[], theirs: readonly string[]): string | null {
+  const words = contradicting(ours, theirs).map(
+    (one) => `${one.thing}: ${one.theirs} here, ${one.ours} there`,
+  );
+  return words.length > 0 ? words.join("; ") : null;
+}
 
 /** What sentences count differently, and who gives which number. */
 export interface Disagreement {

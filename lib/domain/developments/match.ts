@@ -51,8 +51,20 @@ export function matchDevelopment(
 
 /** A development with the sentences that it rests on. */
 export interface SupportedDevelopment extends ExistingDevelopment {
-  evidence: readonly { articleId: string; exact: string }[];
+  evidence: readonly { articleId: string; exact: string; role: string }[];
 }
+
+/** What a development says by those that bear it out: what contradicts it is no measure for others. */
+export const tellingOf = ({
+  statement,
+  evidence,
+}: {
+  statement: string;
+  evidence: readonly { exact: string; role: string }[];
+}): string[] => [
+  statement,
+  ...evidence.filter(({ role }) => role !== "contradicts").map(({ exact }) => exact),
+];
 
 /** A proposal with its sentences, and those of other articles that tell the same. */
 export interface TellingProposal extends Omit<ExistingDevelopment, "id"> {
@@ -85,7 +97,7 @@ export function mergeTarget(
     ),
   );
   const match = told
-    ? { id: told.id, reasons: ["the same event, told by another article of the story"] }
+    ? { id: told.id, reasons: ["it rests on a sentence of the same event"] }
     : matchDevelopment(proposal, existing);
   const target = existing.find(({ id }) => id === match?.id);
   if (!match || !target) return null;
@@ -94,7 +106,7 @@ export function mergeTarget(
     statement: target.statement,
     why: match.reasons.join("; "),
     differs: differingWords(
-      [target.statement, ...target.evidence.map(({ exact }) => exact)],
+      tellingOf(target),
       proposal.evidence.map(({ quote }) => quote),
     ),
   };

@@ -17,6 +17,7 @@ describe("a word for a list", () => {
   it.each([
     ["<b>x</b>", "letters"],
     ["100%", "letters"],
+    [`${"ー".repeat(58)}!`, "letters"],
     ["x", "One letter"],
     ["the", "almost every article"],
     ["of the", "almost every article"],

@@ -3,7 +3,7 @@ import { englishForms } from "./inflections";
 import { FIRST_WORDS, type WordList } from "./word-lists";
 
 /** Words of letters, with what stands between them in print: "saber-rattling", "fan the flames", 干渉がましい. */
-const WORDS = /^[\p{L}\p{M}]+(?:[ '’・ー-][\p{L}\p{M}]+)*$/u;
+const WORDS = /^[\p{L}\p{M}]+(?:[ '’・-][\p{L}\p{M}]+)*$/u;
 const LATIN = /\p{Script=Latin}/u;
 const MOST_WORDS = 6;
 

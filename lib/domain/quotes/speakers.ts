@@ -242,7 +242,7 @@ export function attributeEnglish(
 function isAtEnd(after: string, { speaker, verb }: Attribution): boolean {
   if (!speaker || !verb) return false;
   const at = after.indexOf(speaker);
-  const saidAt = after.search(new RegExp(`\\b${verb}\\b`, "iu"));
+  const saidAt = after.search(new RegExp(`\\b${verb.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\b`, "iu"));
   if (at < 0 || saidAt < 0) return false;
   const opening = after.slice(0, Math.min(at, saidAt));
   return /[,—–]\s+(?:the\s+|as\s+)?$/iu.test(opening) || !/\p{L}/u.test(opening);
