@@ -46,8 +46,8 @@ export async function acceptDevelopment(
   const state = edits.state ?? proposed.state;
   const category = edits.category ?? proposed.category;
   const target = edits.mergeInto ? await getDevelopment(store, edits.mergeInto) : null;
-  if (target && target.storyId !== article.storyId)
-    throw conflict("That development stands in another story.");
+  // an article may bear out a development of another story, as by hand; the others of its own story do not come along then
+  const isElsewhere = target !== null && target.storyId !== article.storyId;
   const role = roleBeside(
     state,
     target
@@ -59,7 +59,7 @@ export async function acceptDevelopment(
     ...(await evidenceElsewhere(
       store,
       article.storyId,
-      proposed.elsewhere.filter((item) => isTaken(item, edits, role)),
+      proposed.elsewhere.filter((item) => !isElsewhere && isTaken(item, edits, role)),
       role,
     )),
   ];
