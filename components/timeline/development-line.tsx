@@ -71,7 +71,10 @@ export function DevelopmentLine({ development, today, withStory = true }: Props)
   );
 }
 
-/** How many outlets, and of where: a count of reports, not of confirmations. One sentence in several outlets is one text; those that differ are told apart. */
+/**
+ * How many outlets, and of where: a count of reports, not of confirmations. One line below says what matters most: that some say otherwise,
+ * that all print the same sentence, or where they are.
+ */
 function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
   const bearing = evidence.filter(({ role }) => role !== "contradicts");
   const agreeing = bearing.length > 0 ? bearing : evidence;
@@ -84,19 +87,17 @@ function Said({ evidence }: { evidence: DevelopmentRow["evidence"] }) {
   return (
     <p className="said">
       <b>{counted(outlets, "outlet")}</b>
-      <span className="sub">
-        {[
-          outlets > 1 && isOneText(agreeing) ? "in the same words" : "",
-          countries.length > 2
-            ? `of ${countries.length} countries`
-            : countries.map(({ country }) => country).join(", "),
-        ]
-          .filter(Boolean)
-          .join(", ")}
-      </span>
-      {bearing.length > 0 && differing > 0 && (
+      {bearing.length > 0 && differing > 0 ? (
         <span className="sub acc">
           {differing} {differing === 1 ? "says" : "say"} otherwise
+        </span>
+      ) : (
+        <span className="sub">
+          {outlets > 1 && isOneText(agreeing)
+            ? "in the same words"
+            : countries.length > 2
+              ? `of ${countries.length} countries`
+              : countries.map(({ country }) => country).join(", ")}
         </span>
       )}
     </p>
