@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { z } from "zod";
 import { CATEGORIES, DEVELOPMENT_STATES } from "@/lib/domain/developments/states";
+import { developmentPayload, sentenceKey, type DevelopmentPayload } from "@/lib/operations/shapes";
 import { ActionForm, Submit } from "../forms/action-form";
 import { Field, Select } from "../forms/field";
 import { categoryWord } from "../marks/categories";
@@ -8,38 +8,6 @@ import { basisWord, dateWords } from "../marks/date-label";
 import { StateMark, stateWord } from "../marks/state-mark";
 import { shortened } from "../timeline/quoting";
 import { Decide, Why, type Suggestion, type SuggestionActions } from "./suggestion-list";
-
-const payload = z.object({
-  statement: z.string(),
-  edtf: z.string().nullable(),
-  basis: z.string().nullable(),
-  basisNote: z.string(),
-  alternatives: z.array(z.string()),
-  state: z.string(),
-  category: z.string(),
-  evidence: z.array(z.object({ quote: z.string() })),
-  elsewhere: z
-    .array(
-      z.object({
-        articleId: z.string(),
-        outlet: z.string().nullable(),
-        title: z.string(),
-        start: z.number(),
-        quote: z.string(),
-        differs: z.string().nullable().default(null),
-      }),
-    )
-    .default([]),
-  mergeInto: z
-    .object({
-      id: z.string(),
-      statement: z.string(),
-      why: z.string(),
-      differs: z.string().nullable().default(null),
-    })
-    .nullable()
-    .default(null),
-});
 
 /** A dated statement that the machine read from a sentence. The editor takes it as it is, corrects it, or adds it to one that we have. */
 export function DevelopmentProposal({
@@ -51,7 +19,7 @@ export function DevelopmentProposal({
   actions: SuggestionActions;
   inStory: boolean;
 }) {
-  const proposed = payload.parse(suggestion.payload);
+  const proposed = developmentPayload.parse(suggestion.payload);
   const { mergeInto, elsewhere } = proposed;
   return (
     <div className="sug stm" data-row tabIndex={-1}>
@@ -144,17 +112,18 @@ export function DevelopmentProposal({
             {elsewhere.length > 0 && (
               <fieldset className="all stack">
                 <legend className="s13">Sentences of other articles to take with it</legend>
-                {elsewhere.map(({ articleId, outlet, title, start, quote, differs }) => (
-                  <label key={`${articleId} ${start}`} className="row s13">
+                {elsewhere.map((sentence) => (
+                  <label key={sentenceKey(sentence)} className="row s13">
                     <input
                       type="checkbox"
                       name="also"
-                      value={`${articleId} ${start}`}
-                      defaultChecked={differs === null}
+                      value={sentenceKey(sentence)}
+                      defaultChecked={sentence.differs === null}
                     />
                     <span>
-                      <b className="b">{outlet ?? title}</b> {shortened(quote, LONGEST_SENTENCE)}
-                      {differs && <span className="acc"> Contradicts it: {differs}.</span>}
+                      <b className="b">{sentence.outlet ?? sentence.title}</b>{" "}
+                      {shortened(sentence.quote, LONGEST_SENTENCE)}
+                      {sentence.differs && <span className="acc"> Contradicts it: {sentence.differs}.</span>}
                     </span>
                   </label>
                 ))}
@@ -174,17 +143,17 @@ export function DevelopmentProposal({
 const LONGEST_SENTENCE = 200;
 
 /** Who else of the story tells it: accepting takes their sentences along, but none that differs. */
-function Elsewhere({ sentences }: { sentences: z.infer<typeof payload>["elsewhere"] }) {
+function Elsewhere({ sentences }: { sentences: DevelopmentPayload["elsewhere"] }) {
   const outlets = [...new Set(sentences.map(({ outlet, title }) => outlet ?? title))];
   return (
     <details className="s13">
       <summary>Also told by {outlets.join(", ")}</summary>
       <ul className="stack">
-        {sentences.map(({ articleId, outlet, title, start, quote, differs }) => (
-          <li key={`${articleId} ${start}`}>
-            <Link href={`/desk/articles/${articleId}`}>{outlet ?? title}</Link>{" "}
-            <q className="serif">{shortened(quote, LONGEST_SENTENCE)}</q>
-            {differs && <span className="acc"> But {differs}. It is not taken along.</span>}
+        {sentences.map((sentence) => (
+          <li key={sentenceKey(sentence)}>
+            <Link href={`/desk/articles/${sentence.articleId}`}>{sentence.outlet ?? sentence.title}</Link>{" "}
+            <q className="serif">{shortened(sentence.quote, LONGEST_SENTENCE)}</q>
+            {sentence.differs && <span className="acc"> But {sentence.differs}. It is not taken along.</span>}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ import type { Span } from "../domain/spans";
 import { groundsOf } from "./grounds";
 import { tagsOfDevelopment } from "../domain/developments/tagging";
 import type { Category, DevelopmentState } from "../domain/developments/states";
-import { developmentPayload, type DevelopmentPayload } from "./development-payload";
+import { developmentPayload, sentenceKey, type DevelopmentPayload } from "./development-payload";
 
 interface Edits {
   statement: string | null;
@@ -120,10 +120,6 @@ function isTaken(
   if (also || edited) return also?.includes(sentenceKey(sentence)) ?? false;
   return role(sentence.quote) !== "contradicts";
 }
-
-/** Names a sentence of another article in a form. */
-const sentenceKey = ({ articleId, start }: { articleId: string; start: number }): string =>
-  `${articleId} ${start}`;
 
 /** Sentences of other articles as evidence: those that still stand in the current text of an article of this story. */
 async function evidenceElsewhere(

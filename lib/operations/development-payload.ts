@@ -39,4 +39,8 @@ export const developmentPayload = z.object({
     .nullable()
     .default(null),
 });
+/** Names a sentence of another article in a form. */
+export const sentenceKey = ({ articleId, start }: { articleId: string; start: number }): string =>
+  `${articleId} ${start}`;
+
 export type DevelopmentPayload = z.infer<typeof developmentPayload>;

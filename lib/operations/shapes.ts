@@ -12,6 +12,7 @@ export type { StoryInList, WholeStory } from "../data/stories";
 export type { TokenRow } from "../data/tokens";
 export type { EntityRow, TagRow } from "../data/vocabulary";
 export type { Copy } from "./articles";
+export { developmentPayload, sentenceKey, type DevelopmentPayload } from "./development-payload";
 export type { Discovery } from "./discovering";
 export type { Filed } from "./filing";
 export type { JobList } from "./jobs";
