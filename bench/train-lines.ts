@@ -271,7 +271,6 @@ if (!existsSync(DATA)) {
   console.log("skipped: ../shared/bench/pages is absent");
 } else {
   const pages = readPages();
-  // other folds than the inner ones
   if (process.argv.includes("--cross-validate"))
     holdOut(pages, (_, i) => `fold ${Math.floor(i / 3) % FOLDS}`);
   if (process.argv.includes("--by-set")) holdOut(pages, (page) => page.set);
